@@ -1,0 +1,136 @@
+//! The shape of an EDTF value (ISO 8601-2:2019, levels 0 to 2): plain data, as written.
+//!
+//! Nothing here is computed: bounds live in `bounds`, order in `order`, text in `parse` and `print`.
+
+/// One EDTF expression.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Edtf {
+    /// A single date, date-time, month, season, year, decade or century.
+    Date(Date),
+    /// Two ends joined by `/`.
+    Interval(Interval),
+    /// `[..]` (one of) or `{..}` (all of).
+    Set(Set),
+}
+
+/// A calendar date with as many components as the source gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Date {
+    pub year: Year,
+    /// A month 1–12, or a season, quarter and the like 21–41.
+    pub month: Option<Field>,
+    pub day: Option<Field>,
+    pub time: Option<Time>,
+}
+
+/// A proleptic Gregorian year, astronomical: 0 is 1 BCE.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Year {
+    /// The year with every unspecified digit read as 0. −2.9e11 to 2.9e11.
+    pub value: i64,
+    /// How many trailing or inner digits are `X`: bit 0 is the last digit of a four-digit year.
+    pub unspecified: u8,
+    /// `S` suffix: how many leading digits are significant.
+    pub significant: Option<u8>,
+    pub form: YearForm,
+    pub qualifier: Qualifier,
+}
+
+/// How a year is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum YearForm {
+    /// Four digits, with a sign when negative.
+    Plain,
+    /// `Y` and more than four digits.
+    Long,
+    /// `Y` mantissa `E` exponent.
+    Exponential { mantissa: i64, exponent: u8 },
+}
+
+/// A two-digit component; `None` is an unspecified digit (`X`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Field {
+    pub tens: Option<u8>,
+    pub ones: Option<u8>,
+    pub qualifier: Qualifier,
+}
+
+impl Field {
+    /// The number, when both digits are known.
+    pub const fn value(self) -> Option<u8> {
+        match (self.tens, self.ones) {
+            (Some(tens), Some(ones)) => Some(tens * 10 + ones),
+            _ => None,
+        }
+    }
+}
+
+/// `?` uncertain, `~` approximate, `%` both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Qualifier {
+    pub uncertain: bool,
+    pub approximate: bool,
+}
+
+/// A time of day, to the minute or the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Time {
+    /// 0–24; 24 only as 24:00:00.
+    pub hour: u8,
+    pub minute: u8,
+    /// `None` when written to the minute.
+    pub second: Option<u8>,
+    pub zone: Zone,
+}
+
+/// The zone of a time as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// No designator: place time, an instant for nobody.
+    Local,
+    Utc,
+    /// Minutes east of UTC, −840 to 840.
+    Offset(i16),
+}
+
+/// `start/end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Interval {
+    pub start: End,
+    pub end: End,
+}
+
+/// One end of an interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum End {
+    Date(Date),
+    /// `..`: there is no limit.
+    Open,
+    /// Nothing written: there is a limit that nobody knows.
+    Unknown,
+}
+
+/// `[..]` or `{..}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Set {
+    pub kind: SetKind,
+    pub members: Vec<Member>,
+    /// Starts with `..`: the first member or any earlier one.
+    pub earlier: bool,
+    /// Ends with `..`: the last member or any later one.
+    pub later: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SetKind {
+    OneOf,
+    AllOf,
+}
+
+/// A member of a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Member {
+    One(Date),
+    /// `a..b`.
+    Range(Date, Date),
+}

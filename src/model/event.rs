@@ -1,0 +1,179 @@
+//! One entry of a timeline.
+
+use super::{ActorIx, EventIx, Figure, Kind, SourceIx, Text};
+use crate::date::Edtf;
+
+/// Somebody said or did something, somewhere, at some time, and somebody carried it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    pub id: String,
+    /// Earlier ids; each keeps an address that leads here.
+    pub aliases: Vec<String>,
+    /// When it was said or happened. Only a draft may lack it.
+    pub date: Option<Edtf>,
+    /// The source's words for the date.
+    pub date_basis: Option<Text>,
+    /// The time that the statement is about.
+    pub refers_to: Option<Edtf>,
+    pub kind: Kind,
+    pub speakers: Vec<Speaker>,
+    /// Who noted a silence.
+    pub observer: Option<Observer>,
+    pub about: Vec<ActorIx>,
+    pub title: Text,
+    /// Inline Markdown; the body's first paragraph when the record has none of its own. Empty when there is neither.
+    pub summary: Text,
+    /// Markdown, without the paragraph that serves as the summary.
+    pub body: Option<Text>,
+    pub place: Option<Place>,
+    pub quote: Option<Quote>,
+    pub figures: Vec<Figure>,
+    /// Who carried it.
+    pub citations: Vec<Citation>,
+    /// What this entry says of others, as written.
+    pub relations: Relations,
+    /// What others say of this entry, derived.
+    pub reverse: Relations,
+    pub differences: Vec<Difference>,
+    /// Newest first.
+    pub corrections: Vec<Correction>,
+    pub tags: Vec<String>,
+    pub group: Option<String>,
+    /// 1 to 3, 3 the most important.
+    pub importance: Option<u8>,
+    pub media: Vec<Media>,
+    pub draft: Option<Draft>,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Speaker {
+    Actor(ActorIx),
+    Named { name: String, role: Option<String>, side: Option<ActorIx> },
+}
+
+/// Who noted a silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Observer {
+    Actor(ActorIx),
+    Source(SourceIx),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub name: Text,
+    /// Latitude and longitude in degrees, WGS 84.
+    pub position: Option<(f64, f64)>,
+}
+
+/// The exact words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    pub text: String,
+    /// Language of `text`, a BCP 47 tag; the default language when the record names none.
+    pub lang: String,
+    /// The words in a reader's language; absent when the record gives no translation.
+    pub translation: Option<Text>,
+    pub source: Option<SourceIx>,
+}
+
+/// A source of an entry and the path of the words to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citation {
+    pub source: SourceIx,
+    /// Agencies or outlets in between, nearest to the speaker first.
+    pub via: Vec<String>,
+    /// Page, minute, paragraph.
+    pub locator: Option<String>,
+}
+
+/// The four ways in which an entry can speak of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    RespondsTo,
+    Confirms,
+    Contradicts,
+    Supersedes,
+}
+
+/// Entries related to an entry, by relation, in the timeline's order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Relations {
+    pub responds_to: Vec<EventIx>,
+    pub confirms: Vec<EventIx>,
+    pub contradicts: Vec<EventIx>,
+    pub supersedes: Vec<EventIx>,
+}
+
+/// Where sources differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    pub note: Text,
+    pub sources: Vec<SourceIx>,
+}
+
+/// What was changed after publication.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correction {
+    pub date: Edtf,
+    pub said: Text,
+    pub says: Text,
+    pub why: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Media {
+    /// A path under `media/` or an address.
+    pub src: String,
+    pub alt: Text,
+    pub caption: Option<Text>,
+    pub credit: Option<Text>,
+    pub link: Option<String>,
+}
+
+/// What a draft keeps of how it came about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The words of the article that the draft rests on.
+    pub evidence: Option<String>,
+    pub why: Option<String>,
+    pub confidence: Option<String>,
+}
+
+impl Relation {
+    pub const ALL: [Self; 4] = [Self::RespondsTo, Self::Confirms, Self::Contradicts, Self::Supersedes];
+
+    /// The field's name in the record format.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RespondsTo => "responds_to",
+            Self::Confirms => "confirms",
+            Self::Contradicts => "contradicts",
+            Self::Supersedes => "supersedes",
+        }
+    }
+}
+
+impl Relations {
+    pub fn get(&self, relation: Relation) -> &[EventIx] {
+        match relation {
+            Relation::RespondsTo => &self.responds_to,
+            Relation::Confirms => &self.confirms,
+            Relation::Contradicts => &self.contradicts,
+            Relation::Supersedes => &self.supersedes,
+        }
+    }
+
+    pub fn get_mut(&mut self, relation: Relation) -> &mut Vec<EventIx> {
+        match relation {
+            Relation::RespondsTo => &mut self.responds_to,
+            Relation::Confirms => &mut self.confirms,
+            Relation::Contradicts => &mut self.contradicts,
+            Relation::Supersedes => &mut self.supersedes,
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        Relation::ALL.into_iter().all(|relation| self.get(relation).is_empty())
+    }
+}

@@ -1,0 +1,82 @@
+//! The whole site.
+
+use super::{Lang, LangIx, Text, Timeline};
+
+/// Everything that a build publishes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    pub title: Text,
+    pub description: Option<Text>,
+    /// Absolute address of the output, ending in `/`, when the author gives one.
+    pub base_url: Option<String>,
+    /// The default language first.
+    pub languages: Vec<Lang>,
+    /// Whether raw HTML in Markdown is kept, sanitised.
+    pub raw_html: bool,
+    /// The longest excerpt of a saved article on a page, in words.
+    pub excerpt_words: u32,
+    pub theme: Theme,
+    /// The list of labelled outlets, in the author's order.
+    pub labels: Vec<OutletLabel>,
+    /// By path.
+    pub timelines: Vec<Timeline>,
+    /// Plain pages, by path.
+    pub pages: Vec<Page>,
+    /// Files under `media/`, copied as they are, by path.
+    pub assets: Vec<Asset>,
+}
+
+/// Design tokens that a site sets, such as `wedel = ["#274690", "#a6bdf7"]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Name without dashes, light value, dark value.
+    pub tokens: Vec<(String, String, String)>,
+}
+
+/// Why an outlet carries a label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutletLabel {
+    /// Such as `state-funded`.
+    pub id: String,
+    pub label: Text,
+    pub outlet: String,
+    /// Other spellings of the outlet's name.
+    pub aliases: Vec<String>,
+    pub reason: Text,
+}
+
+/// A plain page, such as `about.md`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Address without the suffix, such as `about`.
+    pub path: String,
+    pub title: Text,
+    pub description: Option<Text>,
+    pub body: Text,
+}
+
+/// A file that is copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Address in the output, with `/`.
+    pub path: String,
+    /// Where it lies.
+    pub from: std::path::PathBuf,
+}
+
+impl Site {
+    pub fn lang(&self, ix: LangIx) -> &Lang {
+        &self.languages[ix.ix()]
+    }
+
+    pub fn lang_indices(&self) -> impl Iterator<Item = LangIx> + use<> {
+        (0..self.languages.len()).map(|ix| LangIx(u8::try_from(ix).expect("at most 255 languages")))
+    }
+
+    /// The labels that an outlet or agency of that name carries.
+    pub fn labels_of<'a>(&'a self, outlet: &'a str) -> impl Iterator<Item = &'a OutletLabel> {
+        self.labels
+            .iter()
+            .filter(move |label| label.outlet == outlet || label.aliases.iter().any(|alias| alias == outlet))
+    }
+}

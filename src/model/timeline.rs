@@ -1,0 +1,109 @@
+//! One timeline: its words, its actors, its sources and its entries in order.
+
+use super::{Actor, ActorIx, Count, Event, EventIx, Kind, Source, SourceIx, Speaker, Text};
+use crate::date::Edtf;
+
+/// A folder of records, resolved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// The address: the folder's path inside `content/`, with `/`.
+    pub path: String,
+    pub title: Text,
+    pub description: Option<Text>,
+    pub updated: Option<Edtf>,
+    /// IANA name of the zone that times without an offset are in.
+    pub timezone: Option<String>,
+    pub order: Order,
+    /// Whether each entry has a page of its own.
+    pub entry_pages: bool,
+    /// Explainer prose, Markdown.
+    pub prose: Option<Text>,
+    pub key_facts: Vec<KeyFact>,
+    pub counts: Vec<Count>,
+    /// The latest position of a side in one line.
+    pub positions: Vec<Position>,
+    pub slices: Vec<Slice>,
+    pub as_of: Vec<Edtf>,
+    pub tombstones: Vec<Tombstone>,
+    pub actors: Vec<Actor>,
+    pub sources: Vec<Source>,
+    /// By the total order of the record format, oldest first whatever `order` says.
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    Oldest,
+    Newest,
+}
+
+/// A group of the key facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyFact {
+    pub label: Text,
+    /// Inline Markdown; `[words](#event-id)` links to an entry.
+    pub items: Vec<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    pub actor: ActorIx,
+    pub text: Text,
+}
+
+/// A named view of a timeline.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Slice {
+    pub id: String,
+    pub title: Text,
+    pub actors: Vec<ActorIx>,
+    pub kinds: Vec<Kind>,
+    pub sources: Vec<SourceIx>,
+    pub tags: Vec<String>,
+    pub from: Option<Edtf>,
+    pub to: Option<Edtf>,
+    pub importance: Option<u8>,
+    pub limit: Option<u32>,
+    pub order: Order,
+}
+
+/// A record that was taken down; its address says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tombstone {
+    pub id: String,
+    pub date: Edtf,
+    pub reason: Text,
+}
+
+impl Timeline {
+    pub fn event(&self, ix: EventIx) -> &Event {
+        &self.events[ix.ix()]
+    }
+
+    pub fn actor(&self, ix: ActorIx) -> &Actor {
+        &self.actors[ix.ix()]
+    }
+
+    pub fn source(&self, ix: SourceIx) -> &Source {
+        &self.sources[ix.ix()]
+    }
+
+    /// The state or organisation that somebody speaks for: the actor at the end of their chain of sides.
+    pub fn side_of_actor(&self, ix: ActorIx) -> ActorIx {
+        // `resolve` refuses cycles, so the walk ends.
+        let mut at = ix;
+        while let Some(next) = self.actor(at).side {
+            at = next;
+        }
+        at
+    }
+
+    /// The side of a speaker; `None` for a speaker named in the record without one.
+    pub fn side_of(&self, speaker: &Speaker) -> Option<ActorIx> {
+        match speaker {
+            Speaker::Actor(ix) => Some(self.side_of_actor(*ix)),
+            Speaker::Named { side, .. } => side.map(|ix| self.side_of_actor(ix)),
+        }
+    }
+}
