@@ -1,4 +1,7 @@
 //! linimasa reads dated event records and publishes them as timelines that show their evidence.
 
 pub mod date;
+pub mod diag;
+pub mod load;
 pub mod model;
+pub mod parse;
