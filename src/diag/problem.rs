@@ -58,7 +58,6 @@ pub enum Problem {
     ResponseBefore { field: &'static str, earlier: String, later: String },
     PublishedBefore { source: String, published: String, date: String },
     DraftLeftOut { id: String },
-    DifferentCase { field: &'static str, one: String, other: String },
 }
 
 /// Why an id is refused.
@@ -120,7 +119,6 @@ impl Problem {
             Self::ResponseBefore { .. } => "response-before",
             Self::PublishedBefore { .. } => "published-before",
             Self::DraftLeftOut { .. } => "draft-left-out",
-            Self::DifferentCase { .. } => "same-but-for-case",
         }
     }
 
@@ -131,8 +129,7 @@ impl Problem {
             | Self::Unused { .. }
             | Self::ResponseBefore { .. }
             | Self::PublishedBefore { .. }
-            | Self::DraftLeftOut { .. }
-            | Self::DifferentCase { .. } => Severity::Warning,
+            | Self::DraftLeftOut { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -199,9 +196,6 @@ impl Problem {
                 format!("the source `{source}` was published on {published}, before the event of {date}")
             }
             Self::DraftLeftOut { id } => format!("the draft `{id}` is left out"),
-            Self::DifferentCase { field, one, other } => {
-                format!("the {field} `{one}` and `{other}` differ in case only")
-            }
         }
     }
 
@@ -292,7 +286,6 @@ impl Problem {
             Self::Unused { .. } => Some("name it in a record, or remove it".into()),
             Self::ResponseBefore { .. } | Self::PublishedBefore { .. } => Some("check both dates".into()),
             Self::DraftLeftOut { .. } => Some("build with `--drafts` to see it, or remove `draft`".into()),
-            Self::DifferentCase { .. } => Some("write both alike".into()),
         }
     }
 }

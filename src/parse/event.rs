@@ -32,7 +32,7 @@ pub const NOT_WORDS: [&str; 17] = [
 /// Reads a record. `stem` is the id of a record that has a file of its own; `body` its Markdown.
 ///
 /// Always returns a record, so that others may refer to it; what is wrong with it is in the diagnostics.
-pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Option<String>) -> WrittenEvent {
+pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Option<Spanned<String>>) -> WrittenEvent {
     let span = fields.span;
     let title = fields.required_text("title", "the record", "add `title = \"…\"`: who said or did what");
     let draft = draft(&mut fields);
@@ -58,7 +58,7 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
     let speakers = speaker_written.into_iter().filter_map(|node| speaker(&mut fields, node)).collect();
     let body = match body {
         Some(body) => body,
-        None => fields.text("body").map(|body| body.value).unwrap_or_default(),
+        None => fields.text("body").unwrap_or_else(|| Spanned::new(String::new(), span)),
     };
     let event = WrittenEvent {
         span,
@@ -73,7 +73,7 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
         observer: fields.text("observer"),
         about: fields.texts("about"),
         place: place(&mut fields),
-        summary: fields.text("summary").map(|text| text.value),
+        summary: fields.text("summary"),
         body,
         quote: quote(&mut fields),
         figures: fields.tables("figures", figure),

@@ -25,6 +25,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use written::{EventWords, WrittenEvent, WrittenPage, WrittenSite, WrittenTimeline};
 
+pub use fields::inside;
 pub use site::TOKENS;
 
 /// The languages of a site, the default one first.
@@ -188,13 +189,13 @@ fn parse_part(
         }
         Part::Event { stem } => {
             let document = front_matter::split(file, text, diagnostics)?;
-            let body = document.body.text.to_owned();
+            let body = document.body.spanned();
             let (fields, stem) = record(document.front, stem, diagnostics);
             Read::Events(vec![event::event(fields, Some(stem), Some(body))])
         }
         Part::EventWords { stem, lang } => {
             let document = front_matter::split(file, text, diagnostics)?;
-            let body = document.body.text.to_owned();
+            let body = document.body.spanned();
             let original = format!("{stem}.md");
             let (fields, stem) = record(document.front, stem, diagnostics);
             let words = words::event_words(fields, lang, Some(stem), Some(body), &original);
@@ -234,7 +235,7 @@ fn page(
 ) -> Option<WrittenPage> {
     let document = front_matter::split(file, &sources.file(file).text, diagnostics)?;
     let span = document.front.span.part(0, 0);
-    let body = document.body.text.to_owned();
+    let body = document.body.spanned();
     let (mut fields, _) = record(document.front, path.clone(), diagnostics);
     let title = fields.required_text("title", "the page", "add `title = \"…\"`");
     let description = fields.text("description").map(|text| text.value);

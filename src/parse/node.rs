@@ -1,6 +1,6 @@
 //! One tree for TOML, YAML, JSON and CSV: values with their spans, before anybody asks what they mean.
 
-use crate::diag::{FileId, Span};
+use crate::diag::{FileId, Span, Spanned};
 use std::borrow::Cow;
 
 /// A value and where it is written.
@@ -63,6 +63,11 @@ impl<'a> Piece<'a> {
 
     pub fn whole(self) -> Span {
         self.span(0, self.text.len())
+    }
+
+    /// The text as a value with its place.
+    pub fn spanned(self) -> Spanned<String> {
+        Spanned::new(self.text.to_owned(), self.whole())
     }
 
     /// A part of this piece, by offsets into its text.

@@ -13,7 +13,7 @@ const SHAPES: [(&str, Shape); 3] = [("ring", Shape::Ring), ("disc", Shape::Disc)
 const WHOLE: f64 = u32::MAX as f64;
 
 pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFront {
-    let prose = document.body.text.to_owned();
+    let prose = document.body.spanned();
     let span = document.front.span.part(0, 0);
     let Value::Table(table) = document.front.value else { unreachable!("front matter is a table") };
     let mut fields = Fields::new(span, table, diagnostics);
@@ -39,7 +39,7 @@ pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFr
 }
 
 pub fn front_words(document: Document<'_>, original: &str, diagnostics: &mut Diagnostics) -> FrontWords {
-    let prose = document.body.text.to_owned();
+    let prose = document.body.spanned();
     let span = document.front.span.part(0, 0);
     let Value::Table(table) = document.front.value else { unreachable!("front matter is a table") };
     let mut fields = Fields::new(span, table, diagnostics);

@@ -12,17 +12,17 @@ pub fn event_words(
     mut fields: Fields<'_, '_>,
     lang: LangIx,
     stem: Option<Spanned<String>>,
-    body: Option<String>,
+    body: Option<Spanned<String>>,
     original: &str,
 ) -> Option<EventWords> {
     let span = fields.span;
     refuse_others(&mut fields, &NOT_WORDS, original);
     let id = fields.text("id").or(stem);
     let title = fields.text("title").map(|text| text.value);
-    let summary = fields.text("summary").map(|text| text.value);
+    let summary = fields.text("summary");
     let body = match body {
         Some(body) => body,
-        None => fields.text("body").map(|text| text.value).unwrap_or_default(),
+        None => fields.text("body").unwrap_or_else(|| Spanned::new(String::new(), span)),
     };
     let quote_translation = words_of(&mut fields, "quote", "translation", original);
     let date_basis = fields.text("date_basis");

@@ -52,7 +52,7 @@ pub struct WrittenPage {
     pub span: Span,
     pub title: Option<Name>,
     pub description: Option<String>,
-    pub body: String,
+    pub body: Name,
 }
 
 #[derive(Debug)]
@@ -85,7 +85,7 @@ pub struct WrittenFront {
     pub slices: Vec<WrittenSlice>,
     pub as_of: Vec<Edtf>,
     pub tombstones: Vec<(Name, Edtf, String)>,
-    pub prose: String,
+    pub prose: Name,
 }
 
 #[derive(Debug)]
@@ -120,7 +120,7 @@ pub struct FrontWords {
     pub positions: Vec<(Name, String)>,
     pub slices: Vec<(Name, String)>,
     pub tombstones: Vec<(Name, String)>,
-    pub prose: String,
+    pub prose: Name,
 }
 
 #[derive(Debug)]
@@ -167,8 +167,8 @@ pub struct WrittenEvent {
     pub observer: Option<Name>,
     pub about: Vec<Name>,
     pub place: Option<WrittenPlace>,
-    pub summary: Option<String>,
-    pub body: String,
+    pub summary: Option<Name>,
+    pub body: Name,
     pub quote: Option<WrittenQuote>,
     pub figures: Vec<WrittenFigure>,
     pub sources: Vec<WrittenCitation>,
@@ -274,8 +274,8 @@ pub struct EventWords {
     pub lang: LangIx,
     pub id: Name,
     pub title: Option<String>,
-    pub summary: Option<String>,
-    pub body: String,
+    pub summary: Option<Name>,
+    pub body: Name,
     pub quote_translation: Option<Name>,
     pub date_basis: Option<Name>,
     pub place: Option<Name>,
