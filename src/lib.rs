@@ -5,5 +5,6 @@ pub mod diag;
 pub mod load;
 pub mod model;
 pub mod parse;
+pub mod render;
 pub mod resolve;
 pub mod write;
