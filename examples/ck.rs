@@ -5,7 +5,12 @@ fn main() {
     let l = load::load(std::path::Path::new(&dir), &dir, &mut d);
     let w = parse::parse(&l, &mut d);
     let s = resolve::resolve(w, &l.sources, resolve::ResolveOptions { drafts: false }, &mut d);
-    d.sort();
+    d.settle();
     print!("{}", render(&d, &l.sources, Format::Human, false));
-    println!("{:?} errors {} warnings {}", s.map(|s| s.timelines[0].events.len()), d.count(Severity::Error), d.count(Severity::Warning));
+    println!(
+        "{:?} errors {} warnings {}",
+        s.map(|s| s.timelines[0].events.len()),
+        d.count(Severity::Error),
+        d.count(Severity::Warning)
+    );
 }

@@ -86,14 +86,14 @@ pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Bui
     observe(Step::Reading);
     let Reading { sources, mut diagnostics, site, templates, root } = read(options.content, options.drafts);
     let Some(mut site) = site else {
-        diagnostics.sort();
+        diagnostics.settle();
         return Build { sources, diagnostics, built: None, failure: None };
     };
     if let Some(url) = options.base_url {
         site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
     }
     let outcome = publish(options, &site, &sources, &templates, root, &mut diagnostics, observe);
-    diagnostics.sort();
+    diagnostics.settle();
     let (built, failure) = match outcome {
         Ok(built) => (built, None),
         Err(failure) => (None, Some(failure)),

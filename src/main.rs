@@ -1,5 +1,3 @@
 //! The command line: arguments in, a report out, an exit code.
 
-fn main() -> std::process::ExitCode {
-    linimasa::cli::main()
-}
+fn main() {}
