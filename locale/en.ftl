@@ -355,50 +355,63 @@ search-results =
     }
 
 ## Words of dates (used by the locale module)
+#
+# $date is a worded date; $form tells what it is: day, month, year, decade, century, part (of a year), range.
+# $case is governed after a word that decides the case of the date ("about", "since"), else plain.
 
-date-on-or-before = on or before { $date }
+date-on-or-before =
+    { $form ->
+        [day] on or before { $date }
+       *[other] in or before { $date }
+    }
+date-until = until { $date }, start not known
 date-since = since { $date }
-date-no-known-start = { $date } at the latest, start not known
-date-no-known-end = from { $date }, end not known
+date-from = from { $date }, end not known
 date-unknown = date not known
 date-any = at any time
 date-about = about { $date }
 date-possibly = possibly { $date }
 date-about-possibly = possibly about { $date }
-date-one-of = one of { $dates }
-date-all-of = { $dates }
 date-or-earlier = { $date } or earlier
 date-or-later = { $date } or later
-date-some-day = a day in { $date }
-date-some-month = a month in { $date }
-date-between = between { $from } and { $to }
-date-decade = { $year }s
-date-century =
-    { $ordinal ->
-        [1] 1st century
-        [2] 2nd century
-        [3] 3rd century
-        [21] 21st century
-        [22] 22nd century
-        [23] 23rd century
-       *[other] { $ordinal }th century
+date-day-not-known = { $date } (day not known)
+date-month-not-known = { $date } (month not known)
+date-year = { $year }
+# $tens is the decade within its century: 90.
+date-decade =
+    { $case ->
+        [governed] the { $year }s
+       *[plain] { $year }s
     }
+# $roman is the ordinal in Roman numerals.
+date-century =
+    { $case ->
+        [governed] the{" "}
+       *[plain] {""}
+    }{ $ordinal ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+       *[other] { $ordinal }th
+    } century
 date-century-bce = { $century } BCE
-date-millennium = years { $from } to { $to }
 year-bce = { $year } BCE
 year-ce = { $year } CE
-season-spring = Spring { $year }
-season-summer = Summer { $year }
-season-autumn = Autumn { $year }
-season-winter = Winter { $year }
-season-spring-north = Spring { $year } (northern hemisphere)
-season-summer-north = Summer { $year } (northern hemisphere)
-season-autumn-north = Autumn { $year } (northern hemisphere)
-season-winter-north = Winter { $year } (northern hemisphere)
-season-spring-south = Spring { $year } (southern hemisphere)
-season-summer-south = Summer { $year } (southern hemisphere)
-season-autumn-south = Autumn { $year } (southern hemisphere)
-season-winter-south = Winter { $year } (southern hemisphere)
+season-spring = spring { $year }
+season-summer = summer { $year }
+season-autumn = autumn { $year }
+season-winter = winter { $year }
+season-spring-north = spring { $year } (northern hemisphere)
+season-summer-north = summer { $year } (northern hemisphere)
+season-autumn-north = autumn { $year } (northern hemisphere)
+season-winter-north = winter { $year } (northern hemisphere)
+season-spring-south = spring { $year } (southern hemisphere)
+season-summer-south = summer { $year } (southern hemisphere)
+season-autumn-south = autumn { $year } (southern hemisphere)
+season-winter-south = winter { $year } (southern hemisphere)
 quarter-1 = first quarter of { $year }
 quarter-2 = second quarter of { $year }
 quarter-3 = third quarter of { $year }

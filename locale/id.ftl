@@ -302,25 +302,26 @@ search-results =
 ## Words of dates (used by the locale module)
 
 date-on-or-before = paling lambat { $date }
+date-until = sampai { $date }, awalnya tidak diketahui
 date-since = sejak { $date }
-date-no-known-start = paling lambat { $date }, awalnya tidak diketahui
-date-no-known-end = mulai { $date }, akhirnya tidak diketahui
+date-from = mulai { $date }, akhirnya tidak diketahui
 date-unknown = tanggal tidak diketahui
 date-any = kapan saja
 date-about = sekitar { $date }
 date-possibly = mungkin { $date }
 date-about-possibly = mungkin sekitar { $date }
-date-one-of = salah satu dari { $dates }
-date-all-of = { $dates }
 date-or-earlier = { $date } atau sebelumnya
 date-or-later = { $date } atau sesudahnya
-date-some-day = suatu hari pada { $date }
-date-some-month = suatu bulan pada { $date }
-date-between = antara { $from } dan { $to }
+date-day-not-known = { $date } (harinya tidak diketahui)
+date-month-not-known = { $date } (bulannya tidak diketahui)
+date-year =
+    { $case ->
+        [governed] tahun { $year }
+       *[plain] { $year }
+    }
 date-decade = { $year }-an
 date-century = abad ke-{ $ordinal }
 date-century-bce = { $century } SM
-date-millennium = tahun { $from } sampai { $to }
 year-bce = { $year } SM
 year-ce = { $year } M
 season-spring = musim semi { $year }
