@@ -3,6 +3,7 @@
 pub mod date;
 pub mod diag;
 pub mod load;
+pub mod locale;
 pub mod model;
 pub mod parse;
 pub mod render;
