@@ -1,6 +1,6 @@
 //! When an entry happened, as a chart draws it.
 
-use super::unit::MAX_YEAR;
+use crate::date::{Edge, Edtf, MAX_YEAR};
 
 /// A stretch of days and how sure its ends are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,16 @@ impl Span {
     /// On or after a day.
     pub const fn since(first: i64) -> Self {
         Self { first: Some(first), last: None, fade_start: false, fade_end: true }
+    }
+
+    /// The days that a value may mean. An interval or a set is drawn as "some time between": both ends fade.
+    pub fn of(date: &Edtf) -> Self {
+        let extent = date.extent();
+        let [first, last] = [extent.first, extent.last].map(|edge| edge.day().map(|day| day.0));
+        let spread =
+            matches!(date, Edtf::Interval(_) | Edtf::Set(_)) && first.is_some() && last.is_some() && first != last;
+        let [fade_start, fade_end] = [extent.first, extent.last].map(|edge| spread || !matches!(edge, Edge::Sharp(_)));
+        Self { first, last, fade_start, fade_end }
     }
 
     pub(super) fn fades(self) -> (bool, bool) {

@@ -1,10 +1,11 @@
 //! The density strip: one mark an entry over its day, hatched bars below for days that are not known.
 
 use super::scale::Scale;
-use super::svg::{Anchor, Canvas, escape};
+use super::svg::{Anchor, Canvas};
 use super::ticks::{self, Shown};
 use super::{AxisWords, Described, Span};
 use crate::model::Kind;
+use crate::render::html::escape;
 
 /// Height of the tallest stack, less when all stacks are low.
 const STACK: f64 = 192.0;

@@ -1,6 +1,7 @@
 //! SVG text: numbers without waste, escaped words, and x mirrored for right-to-left pages.
 
 use super::Described;
+use crate::render::html::escape;
 use std::fmt::Write as _;
 
 /// A chart in the making. Everything given to it is in logical coordinates.
@@ -77,9 +78,9 @@ impl Canvas {
     pub(super) fn hatched(&mut self, from: f64, to: f64, top: f64, height: f64, fades: (bool, bool)) {
         let (left, right) = if self.rtl { (fades.1, fades.0) } else { fades };
         let mask = match (left, right) {
-            (true, true) => "fr",
-            (true, false) => "fo",
-            (false, true) => "fe",
+            (true, true) => "_fr",
+            (true, false) => "_fo",
+            (false, true) => "_fe",
             (false, false) => "",
         };
         self.bar("hb", from, to, top, height, mask);
@@ -118,7 +119,7 @@ impl Canvas {
     pub(super) fn mark(&mut self, symbol: &str, dx: f64, y: f64, size: f64) {
         let dx = if self.rtl { -dx } else { dx };
         let (x, y, size) = (number(dx - size / 2.0), number(y - size / 2.0), number(size));
-        let _ = write!(self.out, r##"<use href="#m-{symbol}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##);
+        let _ = write!(self.out, r##"<use href="#_m-{symbol}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##);
     }
 
     /// The whole chart.
@@ -147,20 +148,4 @@ pub(super) fn number(value: f64) -> String {
     let text = format!("{value:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
-}
-
-/// Text for an element or a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }

@@ -2,10 +2,11 @@
 
 use super::area::{Area, Edge};
 use super::scale::{Scale, Stretch};
-use super::svg::{Anchor, Canvas, escape};
+use super::svg::{Anchor, Canvas};
 use super::text::text_width;
 use super::unit::{Unit, monday, month, month_start, week, year_start, ymd};
 use super::{AxisWords, NARROW, WIDE};
+use crate::render::html::escape;
 
 /// Between a tick's line and its label.
 const PAD: f64 = 4.0;

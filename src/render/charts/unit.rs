@@ -1,7 +1,6 @@
 //! Calendar columns: in which column of a chart a day falls, for spans from a week to deep time.
 
-/// Years beyond this do not exist in EDTF values here.
-pub(super) const MAX_YEAR: i64 = 290_000_000_000;
+use crate::date::{Day, MAX_YEAR};
 
 /// How much time one column of a chart holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,19 +66,11 @@ pub(super) fn year_start(year: i64) -> i64 {
 }
 
 pub(super) fn ymd(day: i64) -> (i64, u8, u8) {
-    let days = day + 719_468;
-    let of_era = days.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = days.div_euclid(146_097) * 400 + year_of_era + i64::from(month <= 2);
-    (year, month as u8, (of_year - (153 * from_march + 2) / 5 + 1) as u8)
+    Day(day).ymd()
 }
 
 fn first_of(year: i64, month: i64) -> i64 {
-    let year = year.clamp(-2 * MAX_YEAR, 2 * MAX_YEAR) - i64::from(month <= 2);
-    let of_era = year.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5;
-    year.div_euclid(400) * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    let month = u8::try_from(month).unwrap_or(1);
+    // A column may start before the first year there is.
+    Day::from_ymd(year.clamp(-MAX_YEAR, MAX_YEAR), month, 1).map_or(0, |day| day.0)
 }

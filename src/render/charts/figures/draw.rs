@@ -1,11 +1,12 @@
 //! The figures' drawing.
 
-use super::super::svg::{Anchor, Canvas, escape, number};
+use super::super::svg::{Anchor, Canvas, number};
 use super::super::ticks::{self, Shown};
 use super::layout::{ARROW, CAP, Layout, MARK, Point};
 use super::place::Spot;
 use super::{Figure, FiguresChart, FiguresInput};
 use crate::model::Hedge;
+use crate::render::html::escape;
 
 pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &Layout) -> FiguresChart {
     let mut canvas = Canvas::new(input.rtl);
