@@ -9,7 +9,10 @@ fn the_summary_says_what_was_built() {
     let text = run.stderr();
     let lines: Vec<&str> = text.lines().collect();
     assert!(lines[0].starts_with("built 1 timeline: 1 entry from 0 sources, 1 language, in "), "{text}");
-    assert!(lines[1].starts_with("  ") && lines[1].contains(" files in `public` (") && lines[1].ends_with("KB)"), "{text}");
+    assert!(
+        lines[1].starts_with("  ") && lines[1].contains(" files in `public` (") && lines[1].ends_with("KB)"),
+        "{text}"
+    );
     assert_eq!(run.stdout(), "");
     let again = site.build().stderr();
     assert!(again.contains("(0 written, "), "{again}");

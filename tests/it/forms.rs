@@ -2,7 +2,8 @@
 
 use crate::support::Site;
 
-const FRONT: &str = "+++\ntitle = \"Forms\"\n[[counts]]\nid = \"people\"\nlabel = \"people\"\nshape = \"disc\"\n+++\n\nProse.\n";
+const FRONT: &str =
+    "+++\ntitle = \"Forms\"\n[[counts]]\nid = \"people\"\nlabel = \"people\"\nshape = \"disc\"\n+++\n\nProse.\n";
 const ACTORS: &str = "[a]\nname = \"Ann\"\nside = \"s\"\n\n[s]\nname = \"State\"\n";
 const SOURCES: &str = "[src]\npublisher = \"Outlet\"\nagency = \"Agency\"\npublished = 2024-10-22\n";
 
@@ -10,7 +11,10 @@ fn site() -> Site {
     Site::empty()
         .with("content/site.toml", "title = \"Site\"\nlanguages = [\"en\", \"id\"]\n")
         .with("content/tl/timeline.md", FRONT)
-        .with("content/tl/timeline.id.md", "---\ntitle: Bentuk\ncounts:\n  - { id: people, label: orang }\n---\n\nProsa.\n")
+        .with(
+            "content/tl/timeline.id.md",
+            "---\ntitle: Bentuk\ncounts:\n  - { id: people, label: orang }\n---\n\nProsa.\n",
+        )
         .with("content/tl/actors.toml", ACTORS)
         .with("content/tl/sources.toml", SOURCES)
 }
@@ -73,8 +77,14 @@ fn forms() -> Vec<(&'static str, Site)> {
     let table = table.replace("[[differences]]", "[[event.differences]]");
     let body = "body = \"Body with **weight**.\"\n";
     vec![
-        ("TOML front matter", site().with("content/tl/events/one.md", &format!("+++\n{TOML}+++\n\nBody with **weight**.\n"))),
-        ("YAML front matter", site().with("content/tl/events/one.md", &format!("---\n{YAML}---\n\nBody with **weight**.\n"))),
+        (
+            "TOML front matter",
+            site().with("content/tl/events/one.md", &format!("+++\n{TOML}+++\n\nBody with **weight**.\n")),
+        ),
+        (
+            "YAML front matter",
+            site().with("content/tl/events/one.md", &format!("---\n{YAML}---\n\nBody with **weight**.\n")),
+        ),
         (
             "CRLF and a BOM",
             site().with(
@@ -82,14 +92,14 @@ fn forms() -> Vec<(&'static str, Site)> {
                 &format!("\u{feff}+++\n{TOML}+++\n\nBody with **weight**.\n").replace('\n', "\r\n"),
             ),
         ),
-        ("another file name", site().with("content/tl/events/uno.md", &format!("+++\n{TOML}+++\n\nBody with **weight**.\n"))),
+        (
+            "another file name",
+            site().with("content/tl/events/uno.md", &format!("+++\n{TOML}+++\n\nBody with **weight**.\n")),
+        ),
         ("JSONL", site().with("content/tl/events.jsonl", &format!("\n{JSON}\n\n"))),
         ("CSV", site().with("content/tl/events.csv", CSV)),
         ("TOML", site().with("content/tl/events.toml", &format!("[[event]]\n{body}{table}"))),
-        (
-            "YAML",
-            site().with("content/tl/events.yaml", &format!("-{}  body: Body with **weight**.\n", &indented[1..])),
-        ),
+        ("YAML", site().with("content/tl/events.yaml", &format!("-{}  body: Body with **weight**.\n", &indented[1..]))),
     ]
 }
 
@@ -108,7 +118,12 @@ fn every_form_gives_the_same_pages() {
             None => first = Some(files),
             Some(first) => {
                 for (expected, found) in first.iter().zip(&files) {
-                    assert_eq!(String::from_utf8_lossy(&expected.1), String::from_utf8_lossy(&found.1), "{name}: {}", found.0);
+                    assert_eq!(
+                        String::from_utf8_lossy(&expected.1),
+                        String::from_utf8_lossy(&found.1),
+                        "{name}: {}",
+                        found.0
+                    );
                 }
                 assert_eq!(first.len(), files.len(), "{name}");
             }
@@ -118,9 +133,10 @@ fn every_form_gives_the_same_pages() {
 
 #[test]
 fn translations_in_bulk_and_by_file_give_the_same_pages() {
-    let by_file = site()
-        .with("content/tl/events/one.md", &format!("+++\n{TOML}+++\n\nBody.\n"))
-        .with("content/tl/events/one.id.md", "+++\ntitle = \"Ann menyebut 3 sampai 5\"\nplace = \"Kota\"\n+++\n\nIsi.\n");
+    let by_file = site().with("content/tl/events/one.md", &format!("+++\n{TOML}+++\n\nBody.\n")).with(
+        "content/tl/events/one.id.md",
+        "+++\ntitle = \"Ann menyebut 3 sampai 5\"\nplace = \"Kota\"\n+++\n\nIsi.\n",
+    );
     let in_bulk = site().with("content/tl/events/one.md", &format!("+++\n{TOML}+++\n\nBody.\n")).with(
         "content/tl/events.id.jsonl",
         "{\"id\":\"one\",\"title\":\"Ann menyebut 3 sampai 5\",\"place\":{\"name\":\"Kota\"},\"body\":\"Isi.\"}\n",

@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Values of an attribute in our own output, which is regular: quoted, lower case, entities for `&`.
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let needle = format!(" {name}=\"");
-    html.match_indices(&needle)
-        .filter_map(|(at, _)| html[at + needle.len()..].split('"').next())
-        .collect()
+    html.match_indices(&needle).filter_map(|(at, _)| html[at + needle.len()..].split('"').next()).collect()
 }
 
 /// Every broken link of a built site, as `page -> link`.
@@ -65,7 +63,9 @@ fn resolve(page: &str, link: &str) -> Option<String> {
 fn the_crawler_sees_what_is_broken() {
     let page = |html: &str| ("a/index.html".to_owned(), html.as_bytes().to_vec());
     let site = vec![
-        page("<p id=\"x\"><a href=\"#x\"></a><a href=\"#y\"></a><a href=\"../b.html#z\"></a><a href=\"../../c\"></a></p>"),
+        page(
+            "<p id=\"x\"><a href=\"#x\"></a><a href=\"#y\"></a><a href=\"../b.html#z\"></a><a href=\"../../c\"></a></p>",
+        ),
         ("b.html".to_owned(), b"<p id=\"w\"></p>".to_vec()),
     ];
     assert_eq!(broken(&site), ["a/index.html -> #y", "a/index.html -> ../b.html#z", "a/index.html -> ../../c"]);
@@ -96,7 +96,10 @@ fn a_long_timeline_has_no_broken_link() {
     }
     let site = Site::small()
         .with("content/tl/actors.toml", "[a]\nname = \"Ann\"\n")
-        .with("content/tl/timeline.md", "+++\ntitle = \"Long\"\n[[key_facts]]\nlabel = \"Said\"\nitems = [\"[Ann](#e7) spoke\"]\n+++\n")
+        .with(
+            "content/tl/timeline.md",
+            "+++\ntitle = \"Long\"\n[[key_facts]]\nlabel = \"Said\"\nitems = [\"[Ann](#e7) spoke\"]\n+++\n",
+        )
         .with("content/tl/events.jsonl", &records);
     let run = site.run(&["build"]);
     assert_eq!(run.code(), 0, "{}", run.stderr());

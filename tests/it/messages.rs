@@ -40,7 +40,8 @@ fn warnings_do_not_stop_a_build() {
 #[test]
 fn every_code_is_shown_by_a_fixture() {
     let source = std::fs::read_to_string(crate::support::repository().join("src/diag/problem.rs")).expect("the source");
-    let codes = source.split("pub fn code").nth(1).and_then(|rest| rest.split("pub fn severity").next()).expect("codes");
+    let codes =
+        source.split("pub fn code").nth(1).and_then(|rest| rest.split("pub fn severity").next()).expect("codes");
     let codes: BTreeSet<&str> = codes.split('"').skip(1).step_by(2).collect();
     assert!(codes.len() > 35, "only {} codes were found", codes.len());
     let mut shown = String::new();
@@ -87,7 +88,8 @@ fn links_that_lead_in_circles_end_well() {
     std::os::unix::fs::symlink(site.path().join("content"), site.path().join("content/loop")).expect("a link");
     let run = site.run(&["build"]);
     assert_eq!(run.code(), 1);
-    let expected = "error[unreadable-file]: the file cannot be read: the link leads back to ``\n --> content/loop:1:1\n";
+    let expected =
+        "error[unreadable-file]: the file cannot be read: the link leads back to ``\n --> content/loop:1:1\n";
     assert!(run.stderr().starts_with(expected), "{}", run.stderr());
 }
 
@@ -104,6 +106,7 @@ fn a_file_that_may_not_be_read_is_named() {
     }
     let run = site.run(&["build"]);
     assert_eq!(run.code(), 1);
-    let expected = "error[unreadable-file]: the file cannot be read: permission denied\n --> content/tl/events/one.md:1:1\n";
+    let expected =
+        "error[unreadable-file]: the file cannot be read: permission denied\n --> content/tl/events/one.md:1:1\n";
     assert!(run.stderr().starts_with(expected), "{}", run.stderr());
 }
