@@ -1,0 +1,413 @@
+# Messages of linimasa, English: the reference for every other language.
+#
+# - Fluent syntax, of it: messages, variables, and selects on variables with plural categories or exact numbers.
+# - Numbers arrive as numbers, are written in the locale's format, and choose the plural form.
+# - No markup and none of & < > " ' in any message (a test sees to it), so a template may pass escaped HTML as an argument.
+# - Dates arrive already worded. Write messages so that a date in its plain form fits wherever { $date } stands.
+
+## Page frame
+
+skip-to-timeline = Skip to the timeline
+skip-to-content = Skip to the content
+skip-to = Skip to { $section }
+site-navigation = Site
+home-link = All timelines
+language-switch = Language
+on-this-page = On this page
+back-to-top = Back to top
+updated = Updated { $date }
+not-yet-updated = Not yet updated
+entries-count =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+sources-count =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+entries-from-sources =
+    { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } from { $sources ->
+        [one] { $sources } source
+       *[other] { $sources } sources
+    }
+fallback-notice = This text is not available in { $language } yet.
+fallback-shown = Shown in { $language }.
+page-translations-missing = Some entries are not available in { $language } yet and are shown in { $shown }.
+list-separator = ,{" "}
+label-value = { $label }: { $value }
+details = Details
+more = More
+
+## Key facts
+
+key-facts = Where things stand
+as-of = as of { $date }
+
+## How to read an entry
+
+entry-not-finding = An entry here is not a finding. It records that somebody said something, and it keeps the path the words took: from the speaker, through any agency, to the outlet that was read. Where a date or a translation is uncertain, the entry says so.
+shapes-not-verdicts = Shapes mark what kind of statement each entry is. They do not say whether it is true.
+
+## Density strip
+
+strip-heading = Entries by day
+strip-heading-month = Entries by month
+strip-heading-year = Entries by year
+strip-explanation = Each shape is one entry. Hatched bars are entries whose day is not known exactly.
+strip-explanation-bars = The height of a bar is the number of entries. Hatched bars are entries whose day is not known exactly.
+strip-break = Nothing recorded between { $from } and { $to }.
+strip-description =
+    The busiest day is { $date }, with { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }.
+strip-description-period =
+    The busiest period is { $date }, with { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }.
+strip-description-uncertain =
+    { $entries ->
+        [0] Every entry has an exactly known day.
+        [one] { $entries } entry has no exactly known day.
+       *[other] { $entries } entries have no exactly known day.
+    }
+jump-to-date = Jump to a date
+shapes-heading = How to read the shapes
+hatching-meaning = Hatching: the day is not known exactly, or sources differ.
+
+## Kinds
+
+kind = Kind of entry
+kind-claim = Claim
+kind-claim-meaning = Somebody states something as fact.
+kind-estimate = Estimate
+kind-estimate-meaning = Somebody gives a number or a likelihood.
+kind-denial = Denial
+kind-denial-meaning = Somebody says a claim is not true.
+kind-confirmation = Confirmation
+kind-confirmation-meaning = Somebody says they can vouch for an earlier claim.
+kind-unconfirmed = Cannot confirm
+kind-unconfirmed-meaning = Somebody says they lack confirmation.
+kind-no-comment = No comment
+kind-no-comment-meaning = Somebody declines to answer, or has not answered.
+kind-statement = Statement
+kind-statement-meaning = A position or reaction that neither claims nor denies.
+kind-demand = Demand
+kind-demand-meaning = Somebody asks another side to act.
+kind-action = Action
+kind-action-meaning = Something done, not only said.
+kind-event = Event
+kind-event-meaning = Something that happened, with no speaker.
+
+## Timeline and filter
+
+timeline = Timeline
+filter = Filter the timeline
+filter-side = Speaker’s side
+filter-kind = Kind of entry
+filter-outlet = Read at
+filter-all = All
+filter-reset = Show all
+# $shown may be a placeholder for a script: select on $total only.
+filter-shown =
+    { $total ->
+        [one] { $shown } of { $total } entry shown
+       *[other] { $shown } of { $total } entries shown
+    }
+filter-none = No entry matches. Choose fewer filters.
+filter-option = { $label } ({ $count })
+link-copied = Link copied
+keys-hint = Keys: with focus in the timeline, press { $next } for the next entry and { $previous } for the previous one.
+other-speakers = Other speakers
+several-speakers = Several speakers
+
+## Dates of entries
+
+order-unknown = Order within the day is not known
+day-unknown = Day not known
+day-unknown-basis = Day not known. The source says “{ $basis }”.
+date-basis = The source says “{ $basis }”.
+day-unknown-mentioned = Day not known. Mentioned on { $date }.
+date-in-words = Date as the source gives it: “{ $basis }”
+no-date = No date
+
+## Inside an entry
+
+path = Path
+path-direct = Read at the source itself
+path-step = then
+responds-to = Responds to
+relation-responds-to = Responds to
+relation-responds-to-reverse = Responses
+relation-confirms = Backs the account in
+relation-confirms-reverse = Account backed in
+relation-contradicts = Gives another account than
+relation-contradicts-reverse = Another account in
+relation-supersedes = Takes the place of
+relation-supersedes-reverse = Later replaced by
+sources = Sources
+source-numbers = Sources { $numbers }
+source-number = Source { $number }
+source-locator = { $outlet }, { $locator }
+outlets-origins =
+    { $outlets ->
+        [one] { $outlets } outlet
+       *[other] { $outlets } outlets
+    }, { $origins ->
+        [one] { $origins } origin
+       *[other] { $origins } origins
+    }
+origins-explanation = Outlets that carry the same agency report count as one origin.
+archived-copy = archived copy
+link-to-entry = Link to this entry
+link-to-entry-named = Link to this entry: { $title }
+sources-differ = Sources differ
+differences = Where sources differ
+quotation = Quotation
+in-the-original = In the original
+translation = Translation
+quoted-via = Quoted via { $outlet }
+quoted-from = Quoted from { $outlet }
+as-rendered-by = As rendered by { $outlet }
+mentioned = Mentioned
+about-actors = About
+place = Place
+refers-to = About the time
+observer = Noted by { $who }
+silence-noted = Silence noted by { $who }
+tags = Tags
+group = Group
+figures = Figures
+side = Side
+speaker = Speaker
+date = Date
+media-credit = Credit: { $credit }
+image-source = Source of the image
+importance = Importance
+draft = Draft
+draft-warning = This entry is a draft. Nobody has checked it against its source yet.
+draft-evidence = Words of the article
+draft-why = Why it was drafted
+draft-confidence = Confidence
+
+## Lanes
+
+lanes = Who has said what
+lanes-lead = One row per side, in order of first statement. Every shape links to its entry.
+lanes-position = Latest position
+lanes-first-statement = First statement: { $date }
+
+## Disputed figures
+
+figures-heading = How many?
+figures-lead = Figures that seem to clash may be counting different things. The shape shows what each one counts.
+figures-description =
+    { $count ->
+        [one] { $count } figure
+       *[other] { $count } figures
+    }, from { $min } to { $max }. The table below holds every value.
+figures-table = The same figures as a table
+figures-not-drawn = Figures given in words are in the table only.
+figure-about = about { $value }
+figure-up-to = up to { $value }
+figure-at-least = at least { $value }
+figure-range = { $min }–{ $max }
+figure-about-range = about { $min }–{ $max }
+figure-unit = { $value } { $unit }
+figure-rejected = rejected: { $value }
+figure-rejected-meaning = The speaker quotes this figure and says it is not true.
+figure-by = quoting { $who }
+figure-as-of = as of { $date }
+figure-column-number = No.
+figure-column-date = Date
+figure-column-speaker = Given by
+figure-column-count = What is counted
+figure-column-figure = Figure
+figure-column-source = Source
+figure-uncounted = What is counted is not stated
+
+## Sources
+
+sources-lead = In the order in which the entries use them.
+source-carrying = carrying { $agency }
+source-state-funded = State-funded or state-run
+source-read-in = read in { $language }
+source-published = published { $date }
+source-published-unknown = publication date not known
+source-retrieved = read on { $date }
+source-author = by { $author }
+source-original = original
+source-untitled = Untitled
+source-used-by = Entries that use it
+source-excerpt = From the saved article
+source-all-entries = All entries read at { $outlet }
+labels-heading = Why outlets are labelled
+labels-lead = A label says who pays for or runs an outlet. It does not say whether a report is true.
+
+## Corrections
+
+corrections = Corrections and changes
+corrections-lead = Nothing is changed silently. Newest first.
+corrections-none = No corrections yet.
+corrections-count =
+    { $count ->
+        [one] { $count } correction
+       *[other] { $count } corrections
+    }
+correction-said = It said
+correction-says = It says now
+correction-why = Why
+
+## About and data
+
+about-timeline = About this timeline
+data-heading = Data
+data-lead = The same entries as files.
+subscribe = Subscribe
+feed = Feed
+calendar = Calendar
+embed-code = Put this timeline on your page
+read-full-timeline = Read the full timeline
+latest-entries = Latest entries
+embed-title = Timeline: { $title }
+
+## Entry page
+
+back-to-timeline = Back to the timeline
+earlier-entry = Earlier entry
+later-entry = Later entry
+cite-entry = Cite this entry
+# $title is the entry's headline, $site the site's name.
+citation = “{ $title }”, { $site }, { $date }.
+citation-undated = “{ $title }”, { $site }.
+permalink = Permanent address
+entry-history = History of this entry
+first-published = First published
+entry-also-in = This entry in other languages
+
+## Pages of actors, kinds, outlets, tags
+
+entries-by-actor = Entries by { $actor }
+entries-about-actor = Entries about { $actor }
+entries-of-kind = Kind of entry: { $kind }
+entries-read-at = Read at { $outlet }
+entries-tagged = Entries tagged { $tag }
+all-actors = Everyone who speaks
+all-kinds = Kinds of entry
+all-outlets = Outlets that were read
+all-tags = Tags
+all-months = Months
+slices = Selections
+part-of = Part { $part } of { $parts }
+previous-part = Previous part
+next-part = Next part
+newer-entries = Newer entries
+older-entries = Older entries
+pages-navigation = Pages
+
+## Period pages of long timelines
+
+entries-in-period = Entries in { $period }
+entries-as-of = As things stood on { $date }
+as-of-lead = Only entries dated by this day are shown.
+long-timeline-lead =
+    This timeline holds { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }. They are on one page for each month or year; this overview shows them all by date.
+months-list = Choose a month
+years-list = Choose a year
+periods-list = Choose a period
+previous-period = Earlier: { $period }
+next-period = Later: { $period }
+continues-in = Continues in { $period }
+
+## Home
+
+timelines = Timelines
+timelines-none = There is no timeline yet.
+period-covered = { $from } to { $to }
+latest-entry = Latest entry: { $date }
+
+## Other pages
+
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or the address may be mistyped.
+not-found-home = Go to the list of timelines
+moved-title = This entry has moved
+moved-text = It is now at this address:
+removed-title = This entry was removed
+removed-on = This entry was removed on { $date }.
+removed-reason = Reason: { $reason }
+search = Search
+search-hint = Search headlines, speakers and outlets
+search-results =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } result
+       *[other] { $count } results
+    }
+
+## Words of dates (used by the locale module)
+
+date-on-or-before = on or before { $date }
+date-since = since { $date }
+date-no-known-start = { $date } at the latest, start not known
+date-no-known-end = from { $date }, end not known
+date-unknown = date not known
+date-any = at any time
+date-about = about { $date }
+date-possibly = possibly { $date }
+date-about-possibly = possibly about { $date }
+date-one-of = one of { $dates }
+date-all-of = { $dates }
+date-or-earlier = { $date } or earlier
+date-or-later = { $date } or later
+date-some-day = a day in { $date }
+date-some-month = a month in { $date }
+date-between = between { $from } and { $to }
+date-decade = { $year }s
+date-century =
+    { $ordinal ->
+        [1] 1st century
+        [2] 2nd century
+        [3] 3rd century
+        [21] 21st century
+        [22] 22nd century
+        [23] 23rd century
+       *[other] { $ordinal }th century
+    }
+date-century-bce = { $century } BCE
+date-millennium = years { $from } to { $to }
+year-bce = { $year } BCE
+year-ce = { $year } CE
+season-spring = Spring { $year }
+season-summer = Summer { $year }
+season-autumn = Autumn { $year }
+season-winter = Winter { $year }
+season-spring-north = Spring { $year } (northern hemisphere)
+season-summer-north = Summer { $year } (northern hemisphere)
+season-autumn-north = Autumn { $year } (northern hemisphere)
+season-winter-north = Winter { $year } (northern hemisphere)
+season-spring-south = Spring { $year } (southern hemisphere)
+season-summer-south = Summer { $year } (southern hemisphere)
+season-autumn-south = Autumn { $year } (southern hemisphere)
+season-winter-south = Winter { $year } (southern hemisphere)
+quarter-1 = first quarter of { $year }
+quarter-2 = second quarter of { $year }
+quarter-3 = third quarter of { $year }
+quarter-4 = fourth quarter of { $year }
+third-1 = first four months of { $year }
+third-2 = middle four months of { $year }
+third-3 = last four months of { $year }
+half-1 = first half of { $year }
+half-2 = second half of { $year }
+time-utc = { $time } UTC
+time-offset = { $time } (UTC{ $offset })
+date-time = { $date }, { $time }
