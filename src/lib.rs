@@ -1,5 +1,10 @@
 //! linimasa reads dated event records and publishes them as timelines that show their evidence.
 
 pub mod date;
+pub mod diag;
+pub mod load;
 pub mod model;
+pub mod parse;
 pub mod render;
+pub mod resolve;
+pub mod write;

@@ -1,0 +1,150 @@
+//! The proleptic Gregorian calendar in whole days, for every year that a value may hold (chrono stops at 262142).
+
+/// The farthest year from 0 in either direction: 2.9e11, the last round number whose seconds fit an `i64`.
+pub const MAX_YEAR: i64 = 290_000_000_000;
+
+/// From 0000-03-01 to 1970-01-01, in days.
+const EPOCH: i64 = 719_468;
+/// Days in 400 years.
+const ERA: i64 = 146_097;
+
+/// A civil day: days since 1970-01-01, proleptic Gregorian (ISO 8601-1:2019, 4.2.1).
+///
+/// ```
+/// use linimasa::date::Day;
+/// let day = Day::from_ymd(2024, 10, 21).unwrap();
+/// assert_eq!((day.0, day.ymd(), day.weekday()), (20_017, (2024, 10, 21), 1));
+/// assert_eq!(Day::from_ymd(2024, 2, 30), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub i64);
+
+impl Day {
+    /// The day of an astronomical year (0 is 1 BCE), a month 1–12 and a day 1–31; `None` if the calendar has no such
+    /// day, or the year lies beyond ±[`MAX_YEAR`].
+    pub const fn from_ymd(year: i64, month: u8, day: u8) -> Option<Day> {
+        if year < -MAX_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > month_length(year, month)
+        {
+            return None;
+        }
+        // Years run from March here, so that a leap day is the last day of its year.
+        let month = month as i64;
+        let year = if month <= 2 { year - 1 } else { year };
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day as i64 - 1;
+        Some(Day(year.div_euclid(400) * ERA + of_era * 365 + of_era / 4 - of_era / 100 + of_year - EPOCH))
+    }
+
+    /// Year, month 1–12 and day 1–31.
+    pub const fn ymd(self) -> (i64, u8, u8) {
+        let days = self.0.saturating_add(EPOCH);
+        let of_era = days.rem_euclid(ERA);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let year = days.div_euclid(ERA) * 400 + year_of_era + (month <= 2) as i64;
+        (year, month as u8, day as u8)
+    }
+
+    /// 1 is Monday, 7 is Sunday (ISO 8601-1:2019, 4.2.3).
+    pub const fn weekday(self) -> u8 {
+        ((self.0.rem_euclid(7) + 3) % 7) as u8 + 1
+    }
+
+    /// The ISO week, as week year and week 1–53 (ISO 8601-1:2019, 4.2.3): the week belongs to the year of its Thursday.
+    pub const fn iso_week(self) -> (i64, u8) {
+        let thursday = self.plus(4 - self.weekday() as i64);
+        let (year, _, _) = thursday.ymd();
+        let of_year = match Day::from_ymd(year, 1, 1) {
+            Some(first) => thursday.0 - first.0,
+            None => 0,
+        };
+        (year, (of_year / 7) as u8 + 1)
+    }
+
+    /// So many days later; earlier when negative.
+    #[must_use]
+    pub const fn plus(self, days: i64) -> Day {
+        Day(self.0.saturating_add(days))
+    }
+}
+
+/// Whether a year of the proleptic Gregorian calendar has a 29 February.
+pub(super) const fn is_leap(year: i64) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+/// How many days a month has; 0 for a month that is not 1–12.
+pub(super) const fn month_length(year: i64, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap(year) => 29,
+        2 => 28,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// A day inside the range that values may hold: what lies outside moves to the nearest day that exists.
+pub(super) fn nearest_day(year: i64, month: u8, day: u8) -> Day {
+    let year = year.clamp(-MAX_YEAR, MAX_YEAR);
+    let month = month.clamp(1, 12);
+    let day = day.clamp(1, month_length(year, month));
+    Day::from_ymd(year, month, day).unwrap_or(Day(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{Datelike, NaiveDate};
+
+    #[test]
+    fn agrees_with_chrono_on_every_day_of_three_eras() {
+        let mut day = Day::from_ymd(-401, 12, 30).unwrap();
+        let mut other = NaiveDate::from_ymd_opt(-401, 12, 30).unwrap();
+        while other.year() < 810 {
+            let (year, month, of_month) = day.ymd();
+            assert_eq!((year, month.into(), of_month.into()), (other.year().into(), other.month(), other.day()));
+            assert_eq!(Day::from_ymd(year, month, of_month), Some(day));
+            assert_eq!(u32::from(day.weekday()), other.weekday().number_from_monday());
+            let week = other.iso_week();
+            assert_eq!(day.iso_week(), (week.year().into(), week.week() as u8));
+            day = day.plus(1);
+            other = other.succ_opt().unwrap();
+        }
+    }
+
+    #[test]
+    fn counts_from_1970() {
+        assert_eq!(Day::from_ymd(1970, 1, 1), Some(Day(0)));
+        assert_eq!(Day::from_ymd(1969, 12, 31), Some(Day(-1)));
+        assert_eq!(Day(0).weekday(), 4);
+        assert_eq!(Day::from_ymd(0, 3, 1), Some(Day(-EPOCH)));
+    }
+
+    #[test]
+    fn knows_leap_days() {
+        for (year, leap) in [(2024, true), (1900, false), (2000, true), (0, true), (-1, false), (-4, true)] {
+            assert_eq!(Day::from_ymd(year, 2, 29).is_some(), leap, "{year}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_the_calendar_lacks() {
+        for (year, month, day) in [(2024, 0, 1), (2024, 13, 1), (2024, 4, 31), (2024, 1, 0), (MAX_YEAR + 1, 1, 1)] {
+            assert_eq!(Day::from_ymd(year, month, day), None);
+        }
+    }
+
+    #[test]
+    fn reaches_the_ends_of_its_range() {
+        for (year, month, day) in [(MAX_YEAR, 12, 31), (-MAX_YEAR, 1, 1)] {
+            assert_eq!(Day::from_ymd(year, month, day).unwrap().ymd(), (year, month, day));
+        }
+        for far in [i64::MAX, i64::MIN] {
+            let _ = (Day(far).ymd(), Day(far).weekday(), Day(far).iso_week(), Day(far).plus(far));
+        }
+    }
+}

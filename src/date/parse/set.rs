@@ -1,0 +1,62 @@
+//! `[..]` one of a set, `{..}` all of one (§ level 2 "Set representation").
+
+use super::super::problem::{DateError, DateProblem};
+use super::super::value::{Date, Member, Set, SetKind};
+use super::cursor::Cursor;
+use super::{date, interval};
+
+pub(super) fn set(whole: Cursor) -> Result<Set, DateError> {
+    let (kind, close, expected) = match whole.peek() {
+        Some(b'[') => (SetKind::OneOf, ']', "`]`"),
+        _ => (SetKind::AllOf, '}', "`}`"),
+    };
+    let Some(length) = whole.rest().find(close) else {
+        return Err(whole.part(whole.end()..whole.end()).unexpected(expected));
+    };
+    let (first, last) = (whole.at() + 1, whole.at() + length);
+    let behind = whole.part(last + 1..whole.end());
+    match behind.peek() {
+        None => {}
+        Some(b'/') => return Err(DateError::new(whole.at()..last + 1, DateProblem::SetInInterval)),
+        Some(_) => return Err(behind.unexpected("the end of the set")),
+    }
+    let mut set = Set { kind, members: Vec::new(), earlier: false, later: false };
+    let mut start = first;
+    for text in whole.part(first..last).rest().split(',') {
+        let mut range = start..start + text.len();
+        start = range.end + 1;
+        if range.start == first && text.starts_with("..") {
+            set.earlier = true;
+            range.start += 2;
+        }
+        if range.end == last && range.len() > 2 && text.ends_with("..") {
+            set.later = true;
+            range.end -= 2;
+        }
+        let may_be_range = !(set.earlier && range.start == first + 2 || set.later && range.end == last - 2);
+        set.members.push(member(whole.part(range), may_be_range)?);
+    }
+    Ok(set)
+}
+
+fn member(cursor: Cursor, may_be_range: bool) -> Result<Member, DateError> {
+    let Some(dots) = cursor.rest().find("..").filter(|_| may_be_range) else {
+        return Ok(Member::One(bare(cursor)?));
+    };
+    let dots = cursor.at() + dots;
+    let (from, to) = (bare(cursor.part(cursor.at()..dots))?, bare(cursor.part(dots + 2..cursor.end()))?);
+    match interval::is_reversed(&from, &to) {
+        true => Err(DateError::new(cursor.at()..cursor.end(), DateProblem::Reversed)),
+        false => Ok(Member::Range(from, to)),
+    }
+}
+
+/// EDTF gives a time of day to single dates only; ISO 8601-1 adds intervals, but has no sets.
+fn bare(cursor: Cursor) -> Result<Date, DateError> {
+    let span = cursor.at()..cursor.end();
+    if cursor.is_done() {
+        return Err(cursor.unexpected("a date"));
+    }
+    let date = date::date(cursor)?;
+    if date.time.is_some() { Err(DateError::new(span, DateProblem::TimeInSet)) } else { Ok(date) }
+}

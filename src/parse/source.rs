@@ -1,0 +1,55 @@
+//! `sources.toml`, and sources written inside a record.
+
+use super::fields::Fields;
+use super::node::{Node, Value};
+use super::written::WrittenSource;
+use crate::diag::{Diagnostics, Problem, Span, Spanned};
+
+/// A table an id.
+pub fn sources(table: Node<'_>, diagnostics: &mut Diagnostics) -> Vec<WrittenSource> {
+    let Value::Table(entries) = table.value else { return Vec::new() };
+    let mut out = Vec::with_capacity(entries.len());
+    for (key, node) in entries {
+        let name = key.name.into_owned();
+        let Some(mut fields) = Fields::of(node, &name, diagnostics) else { continue };
+        let id = Spanned::new(name, key.span);
+        out.extend(source(&mut fields, id, key.span));
+        fields.finish();
+    }
+    out
+}
+
+/// The fields of a source inside a record's `sources`; its id is made by `resolve`.
+pub fn inline_source(fields: &mut Fields<'_, '_>, span: Span) -> Option<WrittenSource> {
+    source(fields, Spanned::new(String::new(), span), span)
+}
+
+fn source(fields: &mut Fields<'_, '_>, id: Spanned<String>, span: Span) -> Option<WrittenSource> {
+    let source = WrittenSource {
+        id,
+        url: fields.url("url").map(|url| url.value),
+        title: fields.text("title").map(|text| text.value),
+        publisher: fields.text("publisher").map(|text| text.value),
+        author: fields.text("author").map(|text| text.value),
+        published: fields.date("published").map(|date| date.value),
+        lang: fields.text("lang").map(|text| text.value),
+        agency: fields.text("agency").map(|text| text.value),
+        label: fields.text("label").map(|text| text.value),
+        archived_url: fields.url("archived_url").map(|url| url.value),
+        retrieved: fields.date("retrieved").map(|date| date.value),
+        article: fields.text("article"),
+        sha256: fields.text("sha256"),
+    };
+    fields.extra();
+    if let Some(sum) = &source.sha256
+        && !(sum.value.len() == 64 && sum.value.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    {
+        fields.diagnostics.push(Problem::BadChecksum, sum.span);
+    }
+    if source.publisher.is_none() && source.url.is_none() {
+        let help = "add `publisher` or `url`: who carried it, or where it is";
+        fields.diagnostics.push(Problem::MissingField { field: "publisher", of: "the source", help }, span);
+        return None;
+    }
+    Some(source)
+}

@@ -1,0 +1,301 @@
+//! The record format as written: what a person put down, with spans and without defaults.
+//!
+//! `resolve` turns this into the model, where nothing is optional that need not be.
+
+use crate::date::Edtf;
+use crate::diag::{FileId, Span, Spanned};
+use crate::model::{Asset, Hedge, Kind, LangIx, Order, Shape, Stance};
+
+type Name = Spanned<String>;
+type Date = Spanned<Edtf>;
+
+/// Everything that was read from a content folder.
+#[derive(Debug, Default)]
+pub struct WrittenSite {
+    pub title: Option<Name>,
+    pub titles: Vec<(LangIx, String)>,
+    pub description: Option<String>,
+    pub descriptions: Vec<(LangIx, String)>,
+    pub base_url: Option<String>,
+    /// The default language first.
+    pub languages: Vec<String>,
+    pub raw_html: bool,
+    pub excerpt_words: Option<u32>,
+    pub theme: Vec<(String, String, String)>,
+    pub labels: Vec<WrittenLabel>,
+    pub timelines: Vec<WrittenTimeline>,
+    pub pages: Vec<WrittenPage>,
+    pub assets: Vec<Asset>,
+}
+
+#[derive(Debug)]
+pub struct WrittenLabel {
+    pub id: String,
+    pub name: String,
+    pub names: Vec<(LangIx, String)>,
+    pub outlets: Vec<WrittenOutlet>,
+}
+
+#[derive(Debug)]
+pub struct WrittenOutlet {
+    pub name: Name,
+    pub aliases: Vec<String>,
+    pub reason: String,
+    pub reasons: Vec<(LangIx, String)>,
+}
+
+/// A plain page in one language.
+#[derive(Debug)]
+pub struct WrittenPage {
+    pub path: String,
+    pub lang: LangIx,
+    pub span: Span,
+    pub title: Option<Name>,
+    pub description: Option<String>,
+    pub body: Name,
+}
+
+#[derive(Debug)]
+pub struct WrittenTimeline {
+    pub path: String,
+    pub front: WrittenFront,
+    pub words: Vec<(LangIx, FrontWords)>,
+    pub actors: Vec<WrittenActor>,
+    pub sources: Vec<WrittenSource>,
+    /// In the order of files, then in the order in each.
+    pub events: Vec<WrittenEvent>,
+    pub event_words: Vec<EventWords>,
+    /// Saved articles: path inside the timeline's folder.
+    pub articles: Vec<(String, FileId)>,
+}
+
+/// `timeline.md`.
+#[derive(Debug)]
+pub struct WrittenFront {
+    pub span: Span,
+    pub title: Option<Name>,
+    pub description: Option<String>,
+    pub updated: Option<Date>,
+    pub timezone: Option<String>,
+    pub order: Option<Order>,
+    pub entry_pages: Option<bool>,
+    pub key_facts: Vec<WrittenKeyFact>,
+    pub counts: Vec<(Name, String, Shape)>,
+    pub positions: Vec<(Name, String)>,
+    pub slices: Vec<WrittenSlice>,
+    pub as_of: Vec<Edtf>,
+    pub tombstones: Vec<(Name, Edtf, String)>,
+    pub prose: Name,
+}
+
+#[derive(Debug)]
+pub struct WrittenKeyFact {
+    pub label: String,
+    pub items: Vec<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenSlice {
+    pub id: Name,
+    pub title: String,
+    pub actors: Vec<Name>,
+    pub kinds: Vec<Kind>,
+    pub sources: Vec<Name>,
+    pub tags: Vec<String>,
+    pub from: Option<Edtf>,
+    pub to: Option<Edtf>,
+    pub importance: Option<u8>,
+    pub limit: Option<u32>,
+    pub order: Option<Order>,
+}
+
+/// `timeline.LANG.md`.
+#[derive(Debug)]
+pub struct FrontWords {
+    pub title: Option<String>,
+    pub description: Option<String>,
+    /// By place in the list.
+    pub key_facts: Vec<(Span, Option<String>, Vec<Name>)>,
+    pub counts: Vec<(Name, String)>,
+    pub positions: Vec<(Name, String)>,
+    pub slices: Vec<(Name, String)>,
+    pub tombstones: Vec<(Name, String)>,
+    pub prose: Name,
+}
+
+#[derive(Debug)]
+pub struct WrittenActor {
+    pub id: Name,
+    pub name: String,
+    pub names: Vec<(LangIx, String)>,
+    pub role: Option<String>,
+    pub roles: Vec<(LangIx, String)>,
+    pub side: Option<Name>,
+    pub aliases: Vec<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct WrittenSource {
+    pub id: Name,
+    pub url: Option<String>,
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    pub author: Option<String>,
+    pub published: Option<Edtf>,
+    pub lang: Option<String>,
+    pub agency: Option<String>,
+    pub label: Option<String>,
+    pub archived_url: Option<String>,
+    pub retrieved: Option<Edtf>,
+    pub article: Option<Name>,
+    pub sha256: Option<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenEvent {
+    /// Where to point when something is missing.
+    pub span: Span,
+    pub id: Name,
+    pub aliases: Vec<Name>,
+    pub title: Option<Name>,
+    pub date: Option<Date>,
+    pub date_basis: Option<String>,
+    pub refers_to: Option<Edtf>,
+    pub kind: Kind,
+    pub speakers: Vec<WrittenSpeaker>,
+    pub observer: Option<Name>,
+    pub about: Vec<Name>,
+    pub place: Option<WrittenPlace>,
+    pub summary: Option<Name>,
+    pub body: Name,
+    pub quote: Option<WrittenQuote>,
+    pub figures: Vec<WrittenFigure>,
+    pub sources: Vec<WrittenCitation>,
+    /// In the order of [`crate::model::Relation::ALL`].
+    pub relations: [Vec<Name>; 4],
+    pub differences: Vec<WrittenDifference>,
+    pub corrections: Vec<WrittenCorrection>,
+    pub tags: Vec<String>,
+    pub group: Option<String>,
+    pub importance: Option<u8>,
+    pub media: Vec<WrittenMedia>,
+    pub draft: Option<WrittenDraft>,
+}
+
+#[derive(Debug)]
+pub enum WrittenSpeaker {
+    Id(Name),
+    Named { name: String, role: Option<String>, side: Option<Name> },
+}
+
+#[derive(Debug)]
+pub struct WrittenPlace {
+    pub name: String,
+    pub position: Option<(f64, f64)>,
+}
+
+#[derive(Debug)]
+pub struct WrittenQuote {
+    pub text: Name,
+    pub lang: Option<String>,
+    pub translation: Option<String>,
+    pub source: Option<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenFigure {
+    pub span: Span,
+    pub count: Option<Name>,
+    pub amount: Option<WrittenAmount>,
+    pub hedge: Option<Hedge>,
+    pub unit: Option<String>,
+    pub as_of: Option<Edtf>,
+    pub by: Option<Name>,
+    pub stance: Stance,
+}
+
+#[derive(Debug)]
+pub enum WrittenAmount {
+    Value(f64),
+    Range { min: f64, max: f64 },
+    Words(String),
+}
+
+#[derive(Debug)]
+pub struct WrittenCitation {
+    pub source: CitedSource,
+    pub via: Option<Vec<String>>,
+    pub locator: Option<String>,
+}
+
+#[derive(Debug)]
+pub enum CitedSource {
+    Id(Name),
+    Inline(Box<WrittenSource>),
+}
+
+#[derive(Debug)]
+pub struct WrittenDifference {
+    pub key: Option<Name>,
+    pub note: String,
+    pub sources: Vec<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenCorrection {
+    pub key: Option<Name>,
+    pub date: Edtf,
+    pub said: String,
+    pub says: String,
+    pub why: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct WrittenMedia {
+    pub key: Option<Name>,
+    pub src: Name,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+    pub link: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct WrittenDraft {
+    pub evidence: Option<String>,
+    pub why: Option<String>,
+    pub confidence: Option<String>,
+}
+
+/// A record's words in another language.
+#[derive(Debug)]
+pub struct EventWords {
+    pub lang: LangIx,
+    pub id: Name,
+    pub title: Option<String>,
+    pub summary: Option<Name>,
+    pub body: Name,
+    pub quote_translation: Option<Name>,
+    pub date_basis: Option<Name>,
+    pub place: Option<Name>,
+    pub differences: Vec<(Name, String)>,
+    pub corrections: Vec<(Name, CorrectionWords)>,
+    pub media: Vec<(Name, MediaWords)>,
+    /// Words of figures, by place in the list.
+    pub figures: Vec<Option<String>>,
+}
+
+#[derive(Debug)]
+pub struct CorrectionWords {
+    pub said: Option<String>,
+    pub says: Option<String>,
+    pub why: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct MediaWords {
+    pub alt: Option<String>,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+}

@@ -1,0 +1,280 @@
+//! Records become entries: references followed, words joined, reverse links derived.
+
+use super::Context;
+use super::actors::Actors;
+use super::ids::{EventIds, unknown};
+use super::keyed::{corrections_of, differences_of, media_of};
+use super::order::Positions;
+use super::references::{citation, figure, quote_of, relations_of};
+use super::sources::Sources;
+use super::summary;
+use super::usage::Usage;
+use super::warnings;
+use super::words::Missing;
+use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
+use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Speaker, Text};
+use crate::parse::written::{EventWords, WrittenEvent, WrittenSpeaker};
+
+/// What the records of a timeline may refer to.
+pub struct Scope<'a> {
+    pub context: &'a Context<'a>,
+    pub actors: &'a Actors,
+    pub ids: &'a EventIds,
+    pub counts: &'a [String],
+    pub positions: &'a Positions,
+}
+
+/// An entry and the places that later checks point at.
+pub struct Resolved {
+    pub model: Event,
+    pub quote_at: Option<Span>,
+}
+
+/// Resolves the records that are published, in the timeline's order.
+pub fn events(
+    written: Vec<WrittenEvent>,
+    words: Vec<Vec<EventWords>>,
+    scope: &Scope<'_>,
+    sources: &mut Sources,
+    usage: &mut Usage,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Resolved> {
+    let dates: Vec<_> = written.iter().map(|event| event.date.as_ref().map(|date| date.value.clone())).collect();
+    let mut placed: Vec<(EventIx, Resolved)> = Vec::with_capacity(written.len());
+    for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
+        let position = scope.positions.of(at);
+        if position.is_none() {
+            diagnostics.push(Problem::DraftLeftOut { id: event.id.value.clone() }, event.id.span);
+        }
+        warnings::relations(at, &event, &dates, scope.ids, diagnostics);
+        let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
+        placed.extend(position.map(|position| (position, resolved)));
+    }
+    placed.sort_by_key(|(position, _)| *position);
+    let mut out: Vec<Resolved> = placed.into_iter().map(|(_, event)| event).collect();
+    derive_reverse(&mut out);
+    out
+}
+
+/// Writes every relation down a second time, at the entry it leads to.
+fn derive_reverse(events: &mut [Resolved]) {
+    for at in 0..events.len() {
+        let from = EventIx(u32::try_from(at).expect("fewer than 2^32 entries"));
+        for relation in Relation::ALL {
+            for to in events[at].model.relations.get(relation).to_vec() {
+                events[to.ix()].model.reverse.get_mut(relation).push(from);
+            }
+        }
+    }
+}
+
+fn event_of(
+    at: usize,
+    written: WrittenEvent,
+    mut words: Vec<EventWords>,
+    scope: &Scope<'_>,
+    sources: &mut Sources,
+    usage: &mut Usage,
+    diagnostics: &mut Diagnostics,
+) -> Resolved {
+    let WrittenEvent {
+        span: _,
+        id,
+        aliases,
+        title,
+        date,
+        date_basis,
+        refers_to,
+        kind,
+        speakers,
+        observer,
+        about,
+        place,
+        summary: summary_written,
+        body,
+        quote,
+        figures,
+        sources: citations,
+        relations,
+        differences,
+        corrections,
+        tags,
+        group,
+        importance,
+        media,
+        draft,
+    } = written;
+    let mut find_actor = |id: &Spanned<String>, field: &str, diagnostics: &mut Diagnostics| {
+        let actor = scope.actors.find(id, field, diagnostics)?;
+        usage.actor(actor);
+        Some(actor)
+    };
+    let speakers = speakers
+        .into_iter()
+        .filter_map(|speaker| match speaker {
+            WrittenSpeaker::Id(id) => find_actor(&id, "speaker", diagnostics).map(Speaker::Actor),
+            WrittenSpeaker::Named { name, role, side } => {
+                let side = side.and_then(|side| find_actor(&side, "speaker.side", diagnostics));
+                Some(Speaker::Named { name, role, side })
+            }
+        })
+        .collect();
+    let about = about.iter().filter_map(|id| find_actor(id, "about", diagnostics)).collect();
+    let observer = observer.and_then(|id| match scope.actors.get(&id.value) {
+        Some(_) => find_actor(&id, "observer", diagnostics).map(Observer::Actor),
+        None => match sources.get(&id.value) {
+            Some(_) => sources.find(&id, "observer", diagnostics).map(Observer::Source),
+            None => {
+                let names = scope.actors.ids.iter().map(|id| id.value.as_str());
+                diagnostics.push(unknown("observer", "actor or source", &id.value, suggest(&id.value, names)), id.span);
+                None
+            }
+        },
+    });
+    let figures = figures
+        .into_iter()
+        .enumerate()
+        .filter_map(|(place, written)| {
+            let words = words.iter().map(|words| (words.lang, words.figures.get(place).cloned().flatten()));
+            let by = written.by.as_ref().and_then(|by| find_actor(by, "figures.by", diagnostics));
+            figure(written, words, by, scope.counts, diagnostics)
+        })
+        .collect();
+    let date_value = date.as_ref().map(|date| date.value.clone());
+    let citations: Vec<_> = citations
+        .into_iter()
+        .filter_map(|written| citation(written, date_value.as_ref(), sources, diagnostics))
+        .collect();
+    let relation_list = relations_of(at, &relations, scope, diagnostics);
+    let quote_at = quote.as_ref().map(|quote| quote.text.span);
+    let differences = differences_of(differences, &mut words, sources, diagnostics);
+    let corrections = corrections_of(corrections, &mut words, diagnostics);
+    let media = media_of(media, &mut words, scope.context, diagnostics);
+
+    let has_summary = summary_written.is_some();
+    let split = summary::split(summary_written.map(|text| text.value), body.value);
+    let mut title = Text::new(title.map(|title| title.value).unwrap_or_default());
+    let mut summary = Text::new(split.summary);
+    let mut body = split.body.map(Text::new);
+    let mut date_basis = date_basis.map(Text::new);
+    let mut place = place.map(|place| Place { name: Text::new(place.name), position: place.position });
+    let mut quote = quote.map(|written| quote_of(written, &scope.context.languages[0], sources, diagnostics));
+    for translation in words {
+        let lang = translation.lang;
+        if let Some(text) = translation.title {
+            title = title.with(lang, text);
+        }
+        // A translation without a summary of its own follows the shape of the original.
+        let split = match translation.summary {
+            None if has_summary => summary::Split {
+                summary: String::new(),
+                body: Some(translation.body.value).filter(|body| !body.is_empty()),
+            },
+            written => summary::split(written.map(|text| text.value), translation.body.value),
+        };
+        if !split.summary.is_empty() {
+            summary = summary.with(lang, split.summary);
+        }
+        if let Some(text) = split.body {
+            body = Some(body.unwrap_or_default().with(lang, text));
+        }
+        date_basis = translated(date_basis, lang, translation.date_basis, "date_basis", diagnostics);
+        let place_name =
+            translated(place.as_ref().map(|p| p.name.clone()), lang, translation.place, "place", diagnostics);
+        if let (Some(place), Some(name)) = (&mut place, place_name) {
+            place.name = name;
+        }
+        if let Some(text) = translation.quote_translation {
+            match &mut quote {
+                Some(quote) => {
+                    let known = quote.translation.take().unwrap_or_default();
+                    quote.translation = Some(known.with(lang, text.value));
+                }
+                None => diagnostics.push(nothing("quotation", "quote"), text.span),
+            }
+        }
+    }
+    let model = Event {
+        id: id.value,
+        aliases: aliases.into_iter().map(|alias| alias.value).collect(),
+        date: date_value,
+        date_basis,
+        refers_to,
+        kind,
+        speakers,
+        observer,
+        about,
+        title,
+        summary,
+        body,
+        place,
+        quote,
+        figures,
+        citations,
+        relations: relation_list,
+        reverse: Relations::default(),
+        differences,
+        corrections,
+        tags,
+        group,
+        importance,
+        media,
+        draft: draft.map(|draft| Draft { evidence: draft.evidence, why: draft.why, confidence: draft.confidence }),
+    };
+    report_missing(&model, id.span, scope.context, diagnostics);
+    Resolved { model, quote_at }
+}
+
+fn report_missing(event: &Event, span: Span, context: &Context<'_>, diagnostics: &mut Diagnostics) {
+    if context.languages.len() < 2 {
+        return;
+    }
+    let mut missing = Missing::new(context.languages);
+    missing.check("title", &event.title);
+    if !event.summary.default_text().is_empty() {
+        missing.check("summary", &event.summary);
+    }
+    missing.check_option("body", event.body.as_ref().filter(|body| !body.default_text().is_empty()));
+    missing.check_option("date_basis", event.date_basis.as_ref());
+    missing.check_option("place", event.place.as_ref().map(|place| &place.name));
+    missing.check_option(
+        "quote.translation",
+        event
+            .quote
+            .as_ref()
+            .and_then(|quote| quote.translation.as_ref())
+            .filter(|_| event.quote.as_ref().is_none_or(|quote| !context.languages[1..].contains(&quote.lang))),
+    );
+    for difference in &event.differences {
+        missing.check("differences", &difference.note);
+    }
+    for correction in &event.corrections {
+        missing.check("corrections", &correction.says);
+    }
+    for media in &event.media {
+        missing.check("media", &media.alt);
+    }
+    missing.report(&format!("the record `{}`", event.id), span, diagnostics);
+}
+
+/// Adds a translation to a text that exists; words for one that does not are a finding.
+fn translated(
+    text: Option<Text>,
+    lang: LangIx,
+    words: Option<Spanned<String>>,
+    field: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Text> {
+    match (text, words) {
+        (Some(text), Some(words)) => Some(text.with(lang, words.value)),
+        (None, Some(words)) => {
+            diagnostics.push(nothing("field", field), words.span);
+            None
+        }
+        (text, None) => text,
+    }
+}
+
+fn nothing(what: &'static str, id: &str) -> Problem {
+    Problem::TranslationOfNothing { what, id: id.to_owned(), suggestion: crate::diag::Suggestion::None }
+}

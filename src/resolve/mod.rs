@@ -1,0 +1,148 @@
+//! From records as written to the site as meant: ids, references, reverse links, order, translations.
+//!
+//! Every finding is reported, and the stages after this one see a [`Site`] only when there was no error.
+
+mod actors;
+mod articles;
+mod events;
+mod front;
+mod ids;
+mod keyed;
+mod links;
+mod order;
+mod pages;
+mod quotes;
+mod references;
+mod sources;
+mod summary;
+mod usage;
+mod warnings;
+mod words;
+
+use crate::diag::{Diagnostics, SourceMap};
+use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
+use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline};
+
+/// The longest excerpt of a saved article when `site.toml` names none, in words.
+const EXCERPT_WORDS: u32 = 25;
+
+/// What to make of the records.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ResolveOptions {
+    /// Whether drafts are published.
+    pub drafts: bool,
+}
+
+/// What every part of a timeline needs to know of the site.
+struct Context<'a> {
+    texts: &'a SourceMap,
+    languages: &'a [String],
+    labels: &'a [OutletLabel],
+    media: Vec<&'a str>,
+    drafts: bool,
+}
+
+/// Resolves a site. `None` when there is an error, in this stage or before it.
+pub fn resolve(
+    written: WrittenSite,
+    texts: &SourceMap,
+    options: ResolveOptions,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
+    let WrittenSite {
+        title,
+        titles,
+        description,
+        descriptions,
+        base_url,
+        languages,
+        raw_html,
+        excerpt_words,
+        theme,
+        labels,
+        timelines,
+        pages,
+        assets,
+    } = written;
+    let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
+    let labels: Vec<OutletLabel> = labels.into_iter().flat_map(outlet_labels).collect();
+    let media = assets.iter().map(|asset| asset.path.as_str()).collect();
+    let context = Context { texts, languages: &languages, labels: &labels, media, drafts: options.drafts };
+    let timelines: Vec<Timeline> =
+        timelines.into_iter().map(|written| timeline(written, &context, diagnostics)).collect();
+    let pages = pages::pages(pages, &context, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    Some(Site {
+        title: words::text(title.map(|title| title.value).unwrap_or_default(), titles),
+        description: description.map(|description| words::text(description, descriptions)),
+        base_url: base_url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
+        languages: languages.into_iter().map(Lang).collect(),
+        raw_html,
+        excerpt_words: excerpt_words.unwrap_or(EXCERPT_WORDS),
+        theme: Theme { tokens: theme },
+        labels,
+        timelines,
+        pages,
+        assets,
+    })
+}
+
+fn outlet_labels(written: WrittenLabel) -> impl Iterator<Item = OutletLabel> {
+    let WrittenLabel { id, name, names, outlets } = written;
+    let label: Text = words::text(name, names);
+    outlets.into_iter().map(move |outlet| OutletLabel {
+        id: id.clone(),
+        label: label.clone(),
+        outlet: outlet.name.value,
+        aliases: outlet.aliases,
+        reason: words::text(outlet.reason, outlet.reasons),
+    })
+}
+
+fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Timeline {
+    let WrittenTimeline { path, front, words, actors, sources, events, event_words, articles } = written;
+    let written_actors = actors;
+    let actors = actors::Actors::new(&written_actors, diagnostics);
+    let mut sources = sources::Sources::new(sources, diagnostics);
+    let front_ids = front.counts.iter().map(|(id, ..)| id.value.clone()).collect::<Vec<_>>();
+    let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
+    let order = order::order(&events, context.drafts);
+    let mut usage = usage::Usage::new(written_actors.len());
+    let links = links::Links::new(&ids);
+
+    for event in &events {
+        quotes::check_length(event, &context.languages[0], diagnostics);
+        links.check_event(event, diagnostics);
+    }
+    links.check_front(&front, &words, diagnostics);
+
+    let words_by_event = words::by_event(event_words, &ids, &events, diagnostics);
+    let scope = events::Scope { context, actors: &actors, ids: &ids, counts: &front_ids, positions: &order };
+    let resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
+    let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
+    articles::check(&mut sources, &resolved, &articles, context, diagnostics);
+    let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);
+    usage.report(&actors, &sources, diagnostics);
+
+    Timeline {
+        path,
+        title: front.title,
+        description: front.description,
+        updated: front.updated,
+        timezone: front.timezone,
+        order: front.order,
+        entry_pages: front.entry_pages,
+        prose: front.prose,
+        key_facts: front.key_facts,
+        counts: front.counts,
+        positions: front.positions,
+        slices: front.slices,
+        as_of: front.as_of,
+        tombstones: front.tombstones,
+        actors: actor_list,
+        events: resolved.into_iter().map(|event| event.model).collect(),
+        sources: sources.finish(context),
+    }
+}

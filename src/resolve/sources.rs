@@ -1,0 +1,125 @@
+//! The bibliography: sources by id, and those that records write inline.
+
+use super::Context;
+use super::ids::{index, unknown};
+use crate::diag::{Diagnostics, Spanned, suggest};
+use crate::model::{OutletLabel, Source, SourceIx, Text};
+use crate::parse::written::WrittenSource;
+use std::collections::HashMap;
+
+pub struct Sources {
+    by_id: HashMap<String, usize>,
+    /// Inline sources that were seen, by what makes them the same.
+    inline: HashMap<String, usize>,
+    pub written: Vec<WrittenSource>,
+    /// How many stand in `sources.toml`.
+    pub listed: usize,
+    pub used: Vec<bool>,
+}
+
+impl Sources {
+    pub fn new(written: Vec<WrittenSource>, diagnostics: &mut Diagnostics) -> Self {
+        let by_id = index(written.iter().map(|source| &source.id), "source", diagnostics);
+        let listed = written.len();
+        Self { by_id, inline: HashMap::new(), used: vec![false; listed], written, listed }
+    }
+
+    pub fn get(&self, id: &str) -> Option<SourceIx> {
+        self.by_id.get(id).map(|&at| ix(at))
+    }
+
+    /// The source of that id, marked as used, or a finding.
+    pub fn find(&mut self, id: &Spanned<String>, field: &str, diagnostics: &mut Diagnostics) -> Option<SourceIx> {
+        let found = self.get(&id.value);
+        match found {
+            Some(source) => self.used[source.ix()] = true,
+            None => {
+                let suggestion = suggest(&id.value, self.written[..self.listed].iter().map(|s| s.id.value.as_str()));
+                diagnostics.push(unknown(field, "source", &id.value, suggestion), id.span);
+            }
+        }
+        found
+    }
+
+    /// Adds a source written in a record; the same address and day is the same source.
+    pub fn add_inline(&mut self, mut source: WrittenSource) -> SourceIx {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let published = source.published.as_ref().map(ToString::to_string).unwrap_or_default();
+        let identity = match &source.url {
+            Some(url) => url.clone(),
+            None => format!("{}\n{}\n{published}", text(&source.publisher), text(&source.title)),
+        };
+        if let Some(&at) = self.inline.get(&identity) {
+            return ix(at);
+        }
+        let at = self.written.len();
+        // A hash of its identity: stable when other records come and go.
+        source.id.value = format!("s-{}", &blake3::hash(identity.as_bytes()).to_hex()[..10]);
+        self.inline.insert(identity, at);
+        self.written.push(source);
+        self.used.push(true);
+        ix(at)
+    }
+
+    pub fn source(&self, source: SourceIx) -> &WrittenSource {
+        &self.written[source.ix()]
+    }
+
+    pub fn finish(self, context: &Context<'_>) -> Vec<Source> {
+        self.written.into_iter().map(|written| source(written, context.labels)).collect()
+    }
+}
+
+fn ix(at: usize) -> SourceIx {
+    SourceIx(u32::try_from(at).expect("fewer than 2^32 sources"))
+}
+
+fn source(written: WrittenSource, labels: &[OutletLabel]) -> Source {
+    let WrittenSource {
+        id,
+        url,
+        title,
+        publisher,
+        author,
+        published,
+        lang,
+        agency,
+        label,
+        archived_url,
+        retrieved,
+        article,
+        sha256,
+    } = written;
+    let publisher = publisher.or_else(|| url.as_deref().and_then(host)).unwrap_or_default();
+    let label = match label {
+        Some(label) => Some(
+            labels.iter().find(|known| known.id == label).map_or_else(|| Text::new(label), |known| known.label.clone()),
+        ),
+        None => labels
+            .iter()
+            .find(|known| known.outlet == publisher || known.aliases.contains(&publisher))
+            .map(|known| known.label.clone()),
+    };
+    Source {
+        id: id.value,
+        url,
+        title,
+        publisher,
+        author,
+        published,
+        lang,
+        agency,
+        label,
+        archived_url,
+        retrieved,
+        article: article.map(|article| article.value),
+        sha256: sha256.map(|sum| sum.value.to_ascii_lowercase()),
+    }
+}
+
+/// The host of an address, without `www.`.
+fn host(url: &str) -> Option<String> {
+    let url = url::Url::parse(url).ok()?;
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+}

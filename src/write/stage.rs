@@ -1,0 +1,167 @@
+//! Files on their way into the output.
+
+use super::WriteError;
+use super::error::At;
+use super::manifest::Entry;
+use super::old::Old;
+use super::workspace::Workspace;
+use super::{path, place};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// A build's output before anyone sees it. Files may be handed over from any thread and in any order; none is visible
+/// until [`Stage::publish`]. Dropped instead, it leaves the last good output as it was and nothing of itself.
+///
+/// ```
+/// # let home = tempfile::tempdir()?;
+/// # let (out, content) = (home.path().join("public"), home.path().join("content"));
+/// # std::fs::create_dir(&content)?;
+/// use linimasa::write::{Stage, StageOptions};
+///
+/// let stage = Stage::open(&out, &StageOptions { content: &content, force: false, sync: false })?;
+/// stage.put("troops/index.html", b"<!doctype html>")?;
+/// let published = stage.publish()?;
+/// assert_eq!((published.written, published.bytes), (1, 15));
+/// assert_eq!(std::fs::read(out.join("troops/index.html"))?, b"<!doctype html>");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Stage {
+    pub(super) out: PathBuf,
+    pub(super) workspace: Workspace,
+    pub(super) new: PathBuf,
+    pub(super) old: Old,
+    pub(super) done: Mutex<Vec<Done>>,
+    pub(super) force: bool,
+    pub(super) sync: bool,
+}
+
+/// Where the content lies and how much is dared.
+#[derive(Clone, Copy, Debug)]
+pub struct StageOptions<'a> {
+    /// The folder that the build reads; the output may be neither in it nor around it.
+    pub content: &'a Path,
+    /// Publish into a folder that holds other people's files. They stay, except where a page needs their place.
+    pub force: bool,
+    /// Wait for the disk before the swap, so that the promise outlives a power cut as well; slow on a busy disk.
+    pub sync: bool,
+}
+
+/// A file that was handed over.
+#[derive(Debug)]
+pub(super) struct Done {
+    pub entry: Entry,
+    /// The old output holds it already, and nothing was written.
+    pub unchanged: bool,
+}
+
+impl Stage {
+    /// Makes a stage for the output folder `out`, which need not exist.
+    ///
+    /// # Errors
+    /// When the output is a file, a mount, in the content or around it, holds files of others (without `force`), can't be
+    /// written to, or is being written by another build.
+    pub fn open(out: &Path, options: &StageOptions) -> Result<Stage, WriteError> {
+        let StageOptions { content, force, sync } = *options;
+        let out = place::locate(out, content)?;
+        let workspace = Workspace::take(&out)?;
+        let old = Old::read(&out, force)?;
+        let new = workspace.new_output();
+        Ok(Stage { out, workspace, new, old, done: Mutex::default(), force, sync })
+    }
+
+    /// Hands over one file: `path` relative to the output, with `/`.
+    ///
+    /// # Errors
+    /// When the path is not of that kind, was used before, or the disk refuses.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        check(path)?;
+        let entry = Entry { path: path.into(), hash: blake3::hash(bytes), size: bytes.len() as u64 };
+        let unchanged = self.old.holds(&self.out, &entry);
+        if !unchanged {
+            let (mut file, at) = self.create(path)?;
+            file.write_all(bytes).at("write", at)?;
+        }
+        self.note(Done { entry, unchanged });
+        Ok(())
+    }
+
+    /// Hands over a copy of the file `from`: its bytes, neither its times nor its permissions.
+    ///
+    /// # Errors
+    /// As [`Stage::put`], and when `from` can't be read.
+    pub fn copy(&self, path: &str, from: &Path) -> Result<(), WriteError> {
+        check(path)?;
+        let size = fs::metadata(from).at("read", from)?.len();
+        if self.old.entry(path).is_some_and(|old| old.size == size) {
+            let mut hasher = blake3::Hasher::new();
+            let size = pour(from, |bytes| {
+                hasher.update(bytes);
+                Ok(())
+            })?;
+            let entry = Entry { path: path.into(), hash: hasher.finalize(), size };
+            if self.old.holds(&self.out, &entry) {
+                self.note(Done { entry, unchanged: true });
+                return Ok(());
+            }
+        }
+        let (mut file, at) = self.create(path)?;
+        let mut hasher = blake3::Hasher::new();
+        // Hashed as it is written: a file that changes under our hands still matches its own line in the manifest.
+        let size = pour(from, |bytes| {
+            hasher.update(bytes);
+            file.write_all(bytes).at("write", &at)
+        })?;
+        self.note(Done { entry: Entry { path: path.into(), hash: hasher.finalize(), size }, unchanged: false });
+        Ok(())
+    }
+
+    /// The folder is made when the file turns out to lack one: the kernel remembers folders better than we would.
+    fn create(&self, path: &str) -> Result<(File, PathBuf), WriteError> {
+        let at = self.new.join(path);
+        let file = match File::create_new(&at) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                make_parent(&at)?;
+                File::create_new(&at)
+            }
+            file => file,
+        };
+        match file {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(WriteError::Twice { path: path.into() }),
+            file => Ok((file.at("write", &at)?, at)),
+        }
+    }
+
+    fn note(&self, done: Done) {
+        self.done.lock().expect("no thread panics while it adds a line").push(done);
+    }
+}
+
+pub(super) fn make_parent(path: &Path) -> Result<(), WriteError> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent).at("make the folder", parent)
+}
+
+fn check(path: &str) -> Result<(), WriteError> {
+    path::check(path).map_err(|fault| WriteError::BadPath { path: path.into(), fault })
+}
+
+/// Reads a file piece by piece; returns its size.
+fn pour(from: &Path, mut into: impl FnMut(&[u8]) -> Result<(), WriteError>) -> Result<u64, WriteError> {
+    let mut file = File::open(from).at("read", from)?;
+    let mut piece = vec![0; 1 << 17];
+    let mut size = 0;
+    loop {
+        match file.read(&mut piece) {
+            Ok(0) => return Ok(size),
+            Ok(read) => {
+                into(&piece[..read])?;
+                size += read as u64;
+            }
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error).at("read", from),
+        }
+    }
+}
