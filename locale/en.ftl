@@ -411,3 +411,9 @@ half-2 = second half of { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Notes in texts, and the list of lists
+
+footnote = Note
+footnote-back = Back to the place of note
+index-title = By speaker, kind and outlet

@@ -347,3 +347,9 @@ half-2 = semester kedua { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Notes in texts, and the list of lists
+
+footnote = Catatan
+footnote-back = Kembali ke tempat catatan
+index-title = Menurut pembicara, jenis, dan media

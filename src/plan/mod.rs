@@ -18,6 +18,7 @@ pub use collide::Collision;
 pub use facets::{FACET_PART, Facet, FacetOf};
 pub use groups::{Group, date_id, groups, stands_under};
 pub use outlets::Outlet;
+pub(crate) use pages::part_suffix;
 pub use pages::{PageKind, PlannedPage};
 pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
 

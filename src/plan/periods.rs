@@ -4,6 +4,7 @@
 //! and the entries move.
 
 use super::stands_under;
+use crate::date::Edtf;
 use crate::model::{EventIx, Timeline};
 
 /// The most entries that a page holds.
@@ -50,6 +51,18 @@ impl Period {
 }
 
 impl PeriodOf {
+    /// The period as a date; `None` for what has none.
+    pub fn edtf(self) -> Option<Edtf> {
+        let text = match self {
+            Self::Month { year, month } if (0..=9999).contains(&year) => format!("{year:04}-{month:02}"),
+            Self::Year(year) if (0..=9999).contains(&year) => format!("{year:04}"),
+            Self::Month { year, month } => format!("{}-{month:02}", long_year(year)),
+            Self::Year(year) => long_year(year),
+            Self::Undated => return None,
+        };
+        Edtf::parse(&text).ok()
+    }
+
     /// Its address below `TIMELINE/_/`, without part and suffix.
     pub fn address(self) -> String {
         match self {
@@ -105,6 +118,10 @@ fn runs(events: &[EventIx], key: impl Fn(&EventIx) -> PeriodOf) -> Vec<(PeriodOf
         }
     }
     runs
+}
+
+fn long_year(year: i64) -> String {
+    if (-9999..0).contains(&year) { format!("-{:04}", -year) } else { format!("Y{year}") }
 }
 
 fn small(at: usize) -> u32 {

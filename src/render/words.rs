@@ -2,20 +2,22 @@
 //!
 //! The only module of `render` that talks to [`crate::locale`].
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeMap;
 
-use super::html::escape;
-use crate::date::Edtf;
+use super::html::{escape, push_escaped};
+use crate::date::{Date, Edtf};
+use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role};
 use crate::model::{LangIx, Site};
 
 /// The words of one language of a site.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
-    tag: String,
+    locale: Locale,
+    /// Messages without variables, by id.
+    plain: BTreeMap<String, String>,
+    /// The same for templates, with `_` for `-` in their names.
+    messages: tera::Value,
     /// What marks words of each language of the site on a page of this one.
     attrs: Vec<String>,
-    messages: tera::Value,
 }
 
 /// How much of a date is written.
@@ -36,58 +38,60 @@ pub enum Arg<'a> {
 
 impl Words {
     pub fn new(site: &Site, lang: LangIx) -> Self {
-        let text = include_str!("../../locale/en.ftl");
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let tag = site.lang(lang).0.clone();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        let _ = bundle.add_resource(resource);
-        let attrs = site.languages.iter().map(|other| attrs(&tag, &other.0)).collect();
-        let mut plain = std::collections::BTreeMap::new();
-        for line in text.lines() {
-            if let Some((id, value)) = line.split_once(" = ")
-                && !value.contains('{')
-            {
-                plain.insert(id.replace('-', "_"), value.to_owned());
-            }
-        }
-        Self { bundle, tag, attrs, messages: tera::Value::from_serializable(&plain) }
+        let tag = &site.lang(lang).0;
+        let locale = Locale::new(tag);
+        let plain: BTreeMap<String, String> =
+            locale.plain_messages().into_iter().map(|(id, text)| (id.to_owned(), text)).collect();
+        let by_name: BTreeMap<String, &str> =
+            plain.iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect();
+        let attrs = site.languages.iter().map(|other| attrs(&locale, &other.0)).collect();
+        Self { messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
     }
 
-    /// The messages without variables, for templates, with `_` for `-` in their names.
     pub fn messages(&self) -> tera::Value {
         self.messages.clone()
     }
 
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     pub fn tag(&self) -> &str {
-        &self.tag
+        self.locale.tag()
     }
 
     pub fn is_rtl(&self) -> bool {
-        is_rtl(&self.tag)
+        self.locale.direction() == Direction::Rtl
     }
 
     /// A message without variables.
-    pub fn get(&self, id: &str) -> String {
-        self.format(id, &[])
+    pub fn get(&self, id: &str) -> &str {
+        debug_assert!(self.plain.contains_key(id), "no message `{id}`");
+        self.plain.get(id).map_or("", String::as_str)
     }
 
-    pub fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        let mut fluent = FluentArgs::new();
-        for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => fluent.set(*name, FluentValue::from(*text)),
-                Arg::Count(count) => fluent.set(*name, FluentValue::from(*count)),
-            }
-        }
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let pattern = pattern.unwrap_or_else(|| panic!("no message {id}"));
-        self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let args: Vec<(&str, locale::Arg)> = args
+            .iter()
+            .map(|(name, arg)| match arg {
+                Arg::Text(text) => (*name, locale::Arg::Text(text)),
+                Arg::Count(count) => (*name, locale::Arg::Number(*count as f64)),
+            })
+            .collect();
+        self.locale.format(id, &args)
     }
 
     pub fn number(&self, value: f64) -> String {
-        let digits = format!("{value}");
-        if value < 1000.0 { digits } else { format!("{},{}", &digits[..digits.len() - 3], &digits[digits.len() - 3..]) }
+        self.locale.number(value)
+    }
+
+    /// `a, b and c`
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            _ => self.locale.list(items),
+        }
     }
 
     /// ` lang="…"`, with `dir` where the direction differs, for words in a language of the site; nothing for the page's.
@@ -97,41 +101,99 @@ impl Words {
 
     /// The same for any language tag.
     pub fn attrs(&self, tag: &str) -> String {
-        attrs(&self.tag, tag)
+        attrs(&self.locale, tag)
     }
 
+    /// A language's name in itself, for the language switch.
     pub fn language_name(&self, tag: &str) -> String {
-        tag.to_owned()
+        self.locale.language_name(tag)
+    }
+
+    /// A language's name in this language.
+    pub fn language_name_here(&self, tag: &str) -> String {
+        self.locale.language_name_here(tag)
     }
 
     /// A date with its `time` elements, as HTML.
     pub fn date(&self, date: &Edtf, form: Form) -> String {
-        let text = escape(&self.date_text(date, form)).into_owned();
+        html(&self.locale.date(date, style(form)), false)
+    }
+
+    /// A date in words alone.
+    pub fn date_text(&self, date: &Edtf, form: Form) -> String {
+        self.locale.date_text(date, style(form))
+    }
+
+    /// A date as a heading: the day's number apart from weekday, month and year.
+    pub fn heading(&self, date: &Edtf) -> String {
+        html(&self.locale.heading(date), true)
+    }
+
+    /// The time of day as HTML; empty when the value has none.
+    pub fn time(&self, date: &Edtf) -> String {
+        let Edtf::Date(Date { time: Some(time), .. }) = date else { return String::new() };
+        let text = escape(&self.locale.time(time)).into_owned();
         match date.html_datetime() {
             Some(value) => format!("<time datetime=\"{value}\">{text}</time>"),
             None => text,
         }
     }
+}
 
-    /// A date in words alone.
-    pub fn date_text(&self, date: &Edtf, form: Form) -> String {
-        let _ = form;
-        date.to_string()
-    }
-
-    /// A date as a heading: the day's number apart from weekday, month and year.
-    pub fn heading(&self, date: &Edtf) -> String {
-        self.date(date, Form::Long)
+const fn style(form: Form) -> DateStyle {
+    match form {
+        Form::Long => DateStyle::Long,
+        Form::Short => DateStyle::Short,
     }
 }
 
-fn attrs(page: &str, tag: &str) -> String {
-    if tag.eq_ignore_ascii_case(page) || tag.is_empty() {
+/// Pieces as HTML. Neighbours of one date share a `time`; in a heading each part has its class.
+fn html(pieces: &[Piece], classes: bool) -> String {
+    let mut out = String::new();
+    let mut open: Option<&str> = None;
+    for piece in pieces {
+        let datetime = piece.datetime.as_deref();
+        if open.is_some() && open != datetime {
+            out.push_str("</time>");
+            open = None;
+        }
+        if let Some(value) = datetime.filter(|_| open.is_none()) {
+            out.push_str("<time datetime=\"");
+            push_escaped(&mut out, value);
+            out.push_str("\">");
+            open = Some(value);
+        }
+        let class = match piece.role {
+            _ if !classes => "",
+            Role::Number => "dn",
+            Role::Month => "my",
+            Role::Weekday | Role::Word => "dw",
+            Role::Plain => "",
+        };
+        if class.is_empty() {
+            push_escaped(&mut out, &piece.text);
+        } else {
+            out.push_str("<span class=\"");
+            out.push_str(class);
+            out.push_str("\">");
+            push_escaped(&mut out, &piece.text);
+            out.push_str("</span>");
+        }
+    }
+    if open.is_some() {
+        out.push_str("</time>");
+    }
+    out
+}
+
+fn attrs(page: &Locale, tag: &str) -> String {
+    if tag.is_empty() || tag.eq_ignore_ascii_case(page.tag()) {
         return String::new();
     }
     let mut attrs = format!(" lang=\"{}\"", escape(tag));
-    if is_rtl(page) != is_rtl(tag) {
-        attrs.push_str(if is_rtl(tag) { " dir=\"rtl\"" } else { " dir=\"ltr\"" });
+    let rtl = is_rtl(tag);
+    if rtl != (page.direction() == Direction::Rtl) {
+        attrs.push_str(if rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" });
     }
     attrs
 }

@@ -23,14 +23,21 @@ pub struct Day<'a> {
     pub count: String,
     pub note: Option<Html<'a>>,
     pub entries: Vec<Entry<'a>>,
-    /// An estimate of the height in rem, for pages so long that it matters.
-    pub height: usize,
+    /// An estimate of the height in rem, on pages so long that it matters.
+    pub height: Option<usize>,
 }
 
 impl<'a> TimelineScope<'a> {
     /// `events` under their dates; `compact` leaves out the margin.
     pub fn days(&self, events: &[EventIx], compact: bool, symbols: &mut Symbols) -> Vec<Day<'a>> {
         groups(self.timeline, events).into_iter().map(|group| self.day(group, compact, symbols)).collect()
+    }
+
+    /// The same with an estimate of each day's height, for a page that lays days out as they come into view.
+    pub fn days_with_heights(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
+        let mut days = self.days(events, false, symbols);
+        days.iter_mut().for_each(|day| day.height = Some(day.entries.iter().map(height).sum()));
+        days
     }
 
     fn day(&self, group: Group, compact: bool, symbols: &mut Symbols) -> Day<'a> {
@@ -50,12 +57,12 @@ impl<'a> TimelineScope<'a> {
         Day {
             heading_html: match &date {
                 Some(date) => self.words.heading(date),
-                None => self.words.get("no-date"),
+                None => self.words.get("no-date").to_owned(),
             },
             mask: fade.map_or("", Fade::mask),
             count: self.words.format("entries-count", &[("count", Arg::Count(events.len()))]),
             note: self.note(date.as_ref(), uncertain, &events),
-            height: entries.iter().map(height).sum(),
+            height: None,
             id,
             uncertain,
             entries,
@@ -85,7 +92,7 @@ impl<'a> TimelineScope<'a> {
         if !uncertain {
             let hours_unknown = |ix: &EventIx| self.event(*ix).date.as_ref().is_none_or(|date| !has_time(date));
             let unordered = events.len() > 2 && events.iter().any(hours_unknown);
-            return if unordered { plain(self.words.get("order-unknown")) } else { None };
+            return if unordered { plain(self.words.get("order-unknown").to_owned()) } else { None };
         }
         let mut bases = events.iter().filter_map(|ix| self.event(*ix).date_basis.as_ref());
         let first = bases.next();
@@ -98,7 +105,7 @@ impl<'a> TimelineScope<'a> {
             return plain(self.words.format("day-unknown-basis", &[("basis", Arg::Text(&words))]));
         }
         let months_and_years = matches!(date, Edtf::Date(date) if !date.is_qualified());
-        if months_and_years { None } else { plain(self.words.get("day-unknown")) }
+        if months_and_years { None } else { plain(self.words.get("day-unknown").to_owned()) }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::render::words::Form;
 pub struct Entry<'a> {
     pub id: &'a str,
     pub kind: &'static str,
-    pub kind_label: String,
+    pub kind_label: &'a str,
     /// Ids of the sides, separated by spaces; empty when nobody speaks.
     pub sides: String,
     /// Slugs of the outlets, separated by spaces.
@@ -37,7 +37,7 @@ pub struct Entry<'a> {
     pub origins: Option<String>,
     /// Who noted a silence, as HTML.
     pub observer_html: Option<String>,
-    pub relations: Vec<RelationView>,
+    pub relations: Vec<RelationView<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,8 +64,8 @@ pub struct SourceRef<'a> {
 }
 
 #[derive(Debug, Serialize)]
-pub struct RelationView {
-    pub label: String,
+pub struct RelationView<'a> {
+    pub label: &'a str,
     pub entries: Vec<RelatedEntry>,
 }
 
@@ -175,7 +175,7 @@ impl<'a> TimelineScope<'a> {
     }
 
     /// What the entry says of others, then what others say of it.
-    pub fn relations(&self, ix: EventIx, with_titles: bool, symbols: &mut Symbols) -> Vec<RelationView> {
+    pub fn relations(&self, ix: EventIx, with_titles: bool, symbols: &mut Symbols) -> Vec<RelationView<'a>> {
         let event = self.event(ix);
         let mut views = Vec::new();
         for (relations, suffix) in [(&event.relations, ""), (&event.reverse, "-reverse")] {
@@ -184,7 +184,7 @@ impl<'a> TimelineScope<'a> {
                 if others.is_empty() {
                     continue;
                 }
-                let label = self.words.get(&format!("relation-{}{suffix}", relation.name().replace('_', "-")));
+                let label = self.scope.words.get(&format!("relation-{}{suffix}", relation.name().replace('_', "-")));
                 let entries = others.iter().map(|other| self.related(event, *other, with_titles, symbols)).collect();
                 views.push(RelationView { label, entries });
             }
@@ -197,7 +197,7 @@ impl<'a> TimelineScope<'a> {
         symbols.kind(event.kind);
         let mut title = String::new();
         self.push_word(&mut title, &event.title);
-        let mut parts = vec![self.kind_label(event.kind)];
+        let mut parts = vec![self.kind_label(event.kind).to_owned()];
         let who = self.who_briefly(Some(from), ix);
         if !who.is_empty() {
             parts.push(who);
@@ -208,7 +208,7 @@ impl<'a> TimelineScope<'a> {
         RelatedEntry {
             href: self.entry_link(ix),
             kind: event.kind.name(),
-            html: parts.join(&self.words.get("list-separator")),
+            html: parts.join(self.words.get("list-separator")),
             title_html: with_title.then_some(title),
         }
     }

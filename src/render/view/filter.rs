@@ -80,7 +80,7 @@ impl TimelineScope<'_> {
         let mut counts = [0; Kind::ALL.len()];
         events.iter().for_each(|ix| counts[self.event(*ix).kind as usize] += 1);
         let used = Kind::ALL.into_iter().filter(|kind| counts[*kind as usize] > 0);
-        used.map(|kind| self.choice(kind.name().to_owned(), &self.kind_label(kind), counts[kind as usize])).collect()
+        used.map(|kind| self.choice(kind.name().to_owned(), self.kind_label(kind), counts[kind as usize])).collect()
     }
 
     fn outlet_choices(&self, events: &[EventIx]) -> Vec<Choice> {

@@ -66,9 +66,9 @@ impl<'a> TimelineScope<'a> {
     fn point(&self, ix: EventIx, symbols: &mut Symbols) -> Point {
         let event = self.event(ix);
         symbols.kind(event.kind);
-        let mut label = self.kind_label(event.kind);
+        let mut label = self.kind_label(event.kind).to_owned();
         if let Some(date) = &event.date {
-            label.push_str(&self.words.get("list-separator"));
+            label.push_str(self.words.get("list-separator"));
             label.push_str(&self.words.date(date, Form::Short));
         }
         Point { href: self.entry_link(ix), kind: event.kind.name(), label_html: label, column: 1, span: 1, exact: true }

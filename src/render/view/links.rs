@@ -85,7 +85,7 @@ impl<'a> TimelineScope<'a> {
         let Worded { text, lang } = text.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
         let placement =
-            Placement { top_heading, prefix, footnote: &footnote, back: &back, raw_html: self.site.raw_html };
+            Placement { top_heading, prefix, footnote, back, raw_html: self.site.raw_html };
         let html = markdown::block(text, placement, &|url| self.resolve(url));
         Html { html, attrs: self.words.attrs_of(lang) }
     }

@@ -22,13 +22,7 @@ mod symbols;
 mod text;
 mod timeline;
 
-pub use embed::Embed;
 pub use entry::Entry;
-pub use facet::{FacetPage, IndexPage};
-pub use frame::Frame;
-pub use home::Home;
 pub use scope::Scope;
-pub use single::{Gone, Moved, Plain, Single};
 pub use symbols::Symbols;
 pub use text::{Html, Word};
-pub use timeline::{Overview, PeriodPage};

@@ -75,7 +75,7 @@ impl<'a> TimelineScope<'a> {
         sides
     }
 
-    pub fn kind_label(&self, kind: Kind) -> String {
-        self.words.get(&format!("kind-{}", kind.name()))
+    pub fn kind_label(&self, kind: Kind) -> &'a str {
+        self.scope.words.get(&format!("kind-{}", kind.name()))
     }
 }

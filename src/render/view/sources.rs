@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::scope::TimelineScope;
 use super::{Html, Word};
 use crate::model::{Correction, EventIx, SourceIx};
-use crate::plan::event_ix;
+use crate::plan::{PageKind, event_ix};
 use crate::render::markdown::safe_url;
 use crate::render::words::{Arg, Form};
 
@@ -22,6 +22,8 @@ pub struct Source<'a> {
     /// When it was published, as HTML; empty when nobody knows.
     pub date_html: String,
     pub label: Option<Word<'a>>,
+    /// Where the label's reason is, when the site's list gives one.
+    pub label_href: Option<String>,
     pub url: Option<&'a str>,
     /// What the link to it says.
     pub host: &'a str,
@@ -62,7 +64,7 @@ impl<'a> TimelineScope<'a> {
             notes.push(words.format("source-carrying", &[("agency", Arg::Text(agency))]));
         }
         if let Some(lang) = source.lang.as_deref().filter(|lang| !words.attrs(lang).is_empty()) {
-            notes.push(words.format("source-read-in", &[("language", Arg::Text(&words.language_name(lang)))]));
+            notes.push(words.format("source-read-in", &[("language", Arg::Text(&words.language_name_here(lang)))]));
         }
         let url = source.url.as_deref().and_then(safe_url);
         let published = source.published.as_ref();
@@ -79,11 +81,18 @@ impl<'a> TimelineScope<'a> {
             notes,
             date_html: published.map(|date| words.date(date, Form::Long)).unwrap_or_default(),
             label: source.label.as_ref().map(|label| self.word(label)),
+            label_href: self.label_link(&source.publisher),
             url,
             host: url.map(host).unwrap_or_default(),
             archived_url: source.archived_url.as_deref().and_then(safe_url),
             archived_name: words.format("label-value", &archived),
         }
+    }
+
+    fn label_link(&self, outlet: &str) -> Option<String> {
+        self.site.labels_of(outlet).next()?;
+        let listed_here = matches!(self.page.kind, PageKind::Timeline { .. } | PageKind::Period { .. });
+        Some(if listed_here { "#_labels".to_owned() } else { format!("{}#_labels", self.overview()) })
     }
 
     /// The labels of outlets that the given sources were read at or carry.

@@ -45,8 +45,8 @@ impl TimelineScope<'_> {
         self.timeline.events.iter().for_each(|event| symbols.kind(event.kind));
         let kinds = symbols.kinds().map(|kind| self.kind_key(kind)).collect();
         Some(Strip {
-            heading: self.words.get("strip-heading"),
-            explanation: self.words.get("strip-explanation"),
+            heading: self.words.get("strip-heading").to_owned(),
+            explanation: self.words.get("strip-explanation").to_owned(),
             chart_html: String::new(),
             jumps: self.jumps(symbols),
             kinds,
@@ -54,17 +54,14 @@ impl TimelineScope<'_> {
     }
 
     fn kind_key(&self, kind: Kind) -> KindKey {
-        let meaning = self.words.get(&format!("kind-{}-meaning", kind.name()));
-        KindKey { kind: kind.name(), label: self.kind_label(kind), meaning }
+        let meaning = self.words.get(&format!("kind-{}-meaning", kind.name())).to_owned();
+        KindKey { kind: kind.name(), label: self.kind_label(kind).to_owned(), meaning }
     }
 
     /// Every date of a timeline on one page; every page of a long one.
     fn jumps(&self, symbols: &mut Symbols) -> Vec<Jump> {
-        if let Some(periods) = &self.planned.periods {
-            let pages = periods.periods.iter().enumerate();
-            return pages
-                .map(|(at, period)| self.jump(self.period_link(at, 0), self.period_name(period.of), period.len()))
-                .collect();
+        if self.planned.periods.is_some() {
+            return self.period_jumps();
         }
         let mut jumps = Vec::new();
         for group in groups(self.timeline, &self.planned.shown) {
@@ -79,7 +76,15 @@ impl TimelineScope<'_> {
         jumps
     }
 
-    fn jump(&self, href: String, label_html: String, count: usize) -> Jump {
+    /// Every page of a long timeline.
+    pub fn period_jumps(&self) -> Vec<Jump> {
+        let periods = self.planned.periods.iter().flat_map(|periods| &periods.periods).enumerate();
+        periods
+            .map(|(at, period)| self.jump(self.period_link(at, 0), self.period_name(period.of), period.len()))
+            .collect()
+    }
+
+    pub fn jump(&self, href: String, label_html: String, count: usize) -> Jump {
         let entries = self.words.format("entries-count", &[("count", Arg::Count(count))]);
         Jump { href, uncertain: false, label_html, count: self.words.number(count as f64), entries }
     }
@@ -88,7 +93,7 @@ impl TimelineScope<'_> {
     pub fn period_name(&self, of: PeriodOf) -> String {
         match of.edtf() {
             Some(date) => self.words.date(&date, Form::Long),
-            None => self.words.get("no-date"),
+            None => self.words.get("no-date").to_owned(),
         }
     }
 }

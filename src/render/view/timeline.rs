@@ -10,7 +10,7 @@ use super::scope::TimelineScope;
 use super::sources::{CorrectionView, Label, Source};
 use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
-use crate::model::{EventIx, SourceIx};
+use crate::model::{EventIx, Order, SourceIx};
 use crate::plan::FacetOf;
 use crate::render::words::{Arg, Form};
 
@@ -97,6 +97,8 @@ pub struct DataLink {
     pub href: String,
     pub label: String,
     pub media_type: String,
+    /// Whether the page's head announces it.
+    pub alternate: bool,
 }
 
 impl<'a> TimelineScope<'a> {
@@ -116,7 +118,7 @@ impl<'a> TimelineScope<'a> {
                 self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])
             }),
             prose: timeline.prose.as_ref().map(|prose| self.block(prose, 2, "p")),
-            periods: if long { strip.as_ref().map(|_| self.period_jumps()).unwrap_or_default() } else { Vec::new() },
+            periods: self.period_jumps(),
             long_lead: long.then(|| {
                 self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])
             }),
@@ -152,6 +154,10 @@ impl<'a> TimelineScope<'a> {
             None => at.checked_sub(1).map(|at| (at, periods[at].parts.len() - 1)),
         };
         let next = if part + 1 < period.parts.len() { Some((at, part + 1)) } else { Some((at + 1, 0)) };
+        let (before, after) = match self.timeline.order {
+            Order::Oldest => ("older-entries", "newer-entries"),
+            Order::Newest => ("newer-entries", "older-entries"),
+        };
         PeriodPage {
             title: self.word(&self.timeline.title),
             overview: self.overview(),
@@ -161,13 +167,15 @@ impl<'a> TimelineScope<'a> {
             list: self.list(events, symbols),
             labels: self.labels(&sources),
             sources: sources.iter().map(|ix| self.source(*ix)).collect(),
-            previous: previous.map(|(at, part)| near("earlier-entries", at, part)),
-            next: next.filter(|(at, _)| *at < periods.len()).map(|(at, part)| near("later-entries", at, part)),
+            previous: previous.map(|(at, part)| near(before, at, part)),
+            next: next.filter(|(at, _)| *at < periods.len()).map(|(at, part)| near(after, at, part)),
         }
     }
 
     fn list(&self, events: &[EventIx], symbols: &mut Symbols) -> List<'a> {
-        List { filter: self.filter(events), days: self.days(events, false, symbols), many: events.len() > MANY }
+        let many = events.len() > MANY;
+        let days = if many { self.days_with_heights(events, symbols) } else { self.days(events, false, symbols) };
+        List { filter: self.filter(events), days, many }
     }
 
     /// The sources that entries use, by number.
@@ -186,10 +194,6 @@ impl<'a> TimelineScope<'a> {
                 items: fact.items.iter().map(|item| self.inline(item)).collect(),
             })
             .collect()
-    }
-
-    fn period_jumps(&self) -> Vec<Jump> {
-        self.strip_jumps()
     }
 
     fn outlet_jumps(&self) -> Vec<Jump> {
@@ -219,7 +223,12 @@ impl<'a> TimelineScope<'a> {
         let files = self.plan.files.iter().filter(|file| file.timeline == self.at && file.lang == self.lang());
         let data = files.map(|file| {
             let of = &self.plan.data_files[file.file];
-            DataLink { href: self.link_to(&file.path), label: of.label.clone(), media_type: of.media_type.clone() }
+            DataLink {
+                href: self.link_to(&file.path),
+                label: of.label.clone(),
+                media_type: of.media_type.clone(),
+                alternate: of.alternate,
+            }
         });
         About {
             index: format!("{}_/index.html", self.up),
