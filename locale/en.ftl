@@ -42,6 +42,7 @@ list-separator = ,{" "}
 label-value = { $label }: { $value }
 details = Details
 more = More
+and-more = and { $count } more
 
 ## Key facts
 
@@ -145,12 +146,12 @@ path-step = then
 responds-to = Responds to
 relation-responds-to = Responds to
 relation-responds-to-reverse = Responses
-relation-confirms = Backs the account in
-relation-confirms-reverse = Account backed in
-relation-contradicts = Gives another account than
-relation-contradicts-reverse = Another account in
+relation-confirms = Supports the account in
+relation-confirms-reverse = Supported in
+relation-contradicts = Differs from the account in
+relation-contradicts-reverse = A different account in
 relation-supersedes = Takes the place of
-relation-supersedes-reverse = Later replaced by
+relation-supersedes-reverse = Replaced by
 sources = Sources
 source-numbers = Sources { $numbers }
 source-number = Source { $number }
@@ -355,50 +356,63 @@ search-results =
     }
 
 ## Words of dates (used by the locale module)
+#
+# $date is a worded date; $form tells what it is: day, month, year, decade, century, part (of a year), range.
+# $case is governed after a word that decides the case of the date ("about", "since"), else plain.
 
-date-on-or-before = on or before { $date }
+date-on-or-before =
+    { $form ->
+        [day] on or before { $date }
+       *[other] in or before { $date }
+    }
+date-until = until { $date }, start not known
 date-since = since { $date }
-date-no-known-start = { $date } at the latest, start not known
-date-no-known-end = from { $date }, end not known
+date-from = from { $date }, end not known
 date-unknown = date not known
 date-any = at any time
 date-about = about { $date }
 date-possibly = possibly { $date }
 date-about-possibly = possibly about { $date }
-date-one-of = one of { $dates }
-date-all-of = { $dates }
 date-or-earlier = { $date } or earlier
 date-or-later = { $date } or later
-date-some-day = a day in { $date }
-date-some-month = a month in { $date }
-date-between = between { $from } and { $to }
-date-decade = { $year }s
-date-century =
-    { $ordinal ->
-        [1] 1st century
-        [2] 2nd century
-        [3] 3rd century
-        [21] 21st century
-        [22] 22nd century
-        [23] 23rd century
-       *[other] { $ordinal }th century
+date-day-not-known = { $date } (day not known)
+date-month-not-known = { $date } (month not known)
+date-year = { $year }
+# $tens is the decade within its century: 90.
+date-decade =
+    { $case ->
+        [governed] the { $year }s
+       *[plain] { $year }s
     }
+# $roman is the ordinal in Roman numerals.
+date-century =
+    { $case ->
+        [governed] the{" "}
+       *[plain] {""}
+    }{ $ordinal ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+       *[other] { $ordinal }th
+    } century
 date-century-bce = { $century } BCE
-date-millennium = years { $from } to { $to }
 year-bce = { $year } BCE
 year-ce = { $year } CE
-season-spring = Spring { $year }
-season-summer = Summer { $year }
-season-autumn = Autumn { $year }
-season-winter = Winter { $year }
-season-spring-north = Spring { $year } (northern hemisphere)
-season-summer-north = Summer { $year } (northern hemisphere)
-season-autumn-north = Autumn { $year } (northern hemisphere)
-season-winter-north = Winter { $year } (northern hemisphere)
-season-spring-south = Spring { $year } (southern hemisphere)
-season-summer-south = Summer { $year } (southern hemisphere)
-season-autumn-south = Autumn { $year } (southern hemisphere)
-season-winter-south = Winter { $year } (southern hemisphere)
+season-spring = spring { $year }
+season-summer = summer { $year }
+season-autumn = autumn { $year }
+season-winter = winter { $year }
+season-spring-north = spring { $year } (northern hemisphere)
+season-summer-north = summer { $year } (northern hemisphere)
+season-autumn-north = autumn { $year } (northern hemisphere)
+season-winter-north = winter { $year } (northern hemisphere)
+season-spring-south = spring { $year } (southern hemisphere)
+season-summer-south = summer { $year } (southern hemisphere)
+season-autumn-south = autumn { $year } (southern hemisphere)
+season-winter-south = winter { $year } (southern hemisphere)
 quarter-1 = first quarter of { $year }
 quarter-2 = second quarter of { $year }
 quarter-3 = third quarter of { $year }
@@ -417,3 +431,51 @@ date-time = { $date }, { $time }
 footnote = Note
 footnote-back = Back to the place of note
 index-title = By speaker, kind and outlet
+
+## Names of languages, as they stand after “read in” and before a colon
+#
+# Others show under the name that they give themselves.
+
+language-ar = Arabic
+language-be = Belarusian
+language-bn = Bengali
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fi = Finnish
+language-fil = Filipino
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-ko = Korean
+language-lt = Lithuanian
+language-lv = Latvian
+language-mn = Mongolian
+language-ms = Malay
+language-my = Burmese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sr = Serbian
+language-sv = Swedish
+language-th = Thai
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese

@@ -22,6 +22,7 @@ list-separator = ,{" "}
 label-value = { $label }: { $value }
 details = Rincian
 more = Selengkapnya
+and-more = dan { $count } lagi
 
 ## Key facts
 
@@ -112,11 +113,11 @@ responds-to = Menanggapi
 relation-responds-to = Menanggapi
 relation-responds-to-reverse = Tanggapan
 relation-confirms = Mendukung keterangan dalam
-relation-confirms-reverse = Keterangan ini didukung dalam
-relation-contradicts = Berbeda keterangan dari
-relation-contradicts-reverse = Keterangan lain dalam
+relation-confirms-reverse = Didukung dalam
+relation-contradicts = Berbeda dari keterangan dalam
+relation-contradicts-reverse = Keterangan berbeda dalam
 relation-supersedes = Menggantikan
-relation-supersedes-reverse = Kemudian digantikan oleh
+relation-supersedes-reverse = Digantikan oleh
 sources = Sumber
 source-numbers = Sumber { $numbers }
 source-number = Sumber { $number }
@@ -302,25 +303,26 @@ search-results =
 ## Words of dates (used by the locale module)
 
 date-on-or-before = paling lambat { $date }
+date-until = sampai { $date }, awalnya tidak diketahui
 date-since = sejak { $date }
-date-no-known-start = paling lambat { $date }, awalnya tidak diketahui
-date-no-known-end = mulai { $date }, akhirnya tidak diketahui
+date-from = mulai { $date }, akhirnya tidak diketahui
 date-unknown = tanggal tidak diketahui
 date-any = kapan saja
 date-about = sekitar { $date }
 date-possibly = mungkin { $date }
 date-about-possibly = mungkin sekitar { $date }
-date-one-of = salah satu dari { $dates }
-date-all-of = { $dates }
 date-or-earlier = { $date } atau sebelumnya
 date-or-later = { $date } atau sesudahnya
-date-some-day = suatu hari pada { $date }
-date-some-month = suatu bulan pada { $date }
-date-between = antara { $from } dan { $to }
+date-day-not-known = { $date } (harinya tidak diketahui)
+date-month-not-known = { $date } (bulannya tidak diketahui)
+date-year =
+    { $case ->
+        [governed] tahun { $year }
+       *[plain] { $year }
+    }
 date-decade = { $year }-an
 date-century = abad ke-{ $ordinal }
 date-century-bce = { $century } SM
-date-millennium = tahun { $from } sampai { $to }
 year-bce = { $year } SM
 year-ce = { $year } M
 season-spring = musim semi { $year }
@@ -353,3 +355,51 @@ date-time = { $date }, { $time }
 footnote = Catatan
 footnote-back = Kembali ke tempat catatan
 index-title = Menurut pembicara, jenis, dan media
+
+## Names of languages, as they stand after “read in” and before a colon
+#
+# Others show under the name that they give themselves.
+
+language-ar = bahasa Arab
+language-be = bahasa Belarusia
+language-bn = bahasa Bengali
+language-cs = bahasa Ceko
+language-da = bahasa Denmark
+language-de = bahasa Jerman
+language-el = bahasa Yunani
+language-en = bahasa Inggris
+language-es = bahasa Spanyol
+language-fa = bahasa Persia
+language-fi = bahasa Finlandia
+language-fil = bahasa Filipino
+language-fr = bahasa Prancis
+language-he = bahasa Ibrani
+language-hi = bahasa Hindi
+language-hu = bahasa Hungaria
+language-id = bahasa Indonesia
+language-it = bahasa Italia
+language-ja = bahasa Jepang
+language-ka = bahasa Georgia
+language-kk = bahasa Kazakh
+language-ko = bahasa Korea
+language-lt = bahasa Lituania
+language-lv = bahasa Latvia
+language-mn = bahasa Mongolia
+language-ms = bahasa Melayu
+language-my = bahasa Burma
+language-nb = bahasa Norwegia (Bokmål)
+language-nl = bahasa Belanda
+language-no = bahasa Norwegia
+language-pl = bahasa Polandia
+language-pt = bahasa Portugis
+language-ro = bahasa Rumania
+language-ru = bahasa Rusia
+language-sr = bahasa Serbia
+language-sv = bahasa Swedia
+language-th = bahasa Thai
+language-tr = bahasa Turki
+language-uk = bahasa Ukraina
+language-ur = bahasa Urdu
+language-uz = bahasa Uzbek
+language-vi = bahasa Vietnam
+language-zh = bahasa Tionghoa

@@ -1,1 +1,3 @@
+//! The command line: arguments in, a report out, an exit code.
+
 fn main() {}

@@ -162,12 +162,9 @@ enum Parts {
 }
 
 impl Interval {
-    /// Civil times may run backwards on the way east to west, so that the start's is not always the first.
     fn earliest(&self) -> Bound {
         match (self.start, self.end) {
-            (End::Date(start), End::Date(end)) if start.time.is_some() => {
-                Bound::At(start.earliest().min(end.earliest()))
-            }
+            (_, End::Date(end)) if self.runs_backwards() => Bound::At(end.earliest()),
             (End::Date(start), _) => Bound::At(start.earliest()),
             (End::Open, _) => Bound::Open,
             (End::Unknown, _) => Bound::Unknown,
@@ -176,11 +173,16 @@ impl Interval {
 
     fn latest(&self) -> Bound {
         match (self.start, self.end) {
-            (End::Date(start), End::Date(end)) if end.time.is_some() => Bound::At(start.latest().max(end.latest())),
+            (End::Date(start), _) if self.runs_backwards() => Bound::At(start.latest()),
             (_, End::Date(end)) => Bound::At(end.latest()),
             (_, End::Open) => Bound::Open,
             (_, End::Unknown) => Bound::Unknown,
         }
+    }
+
+    /// Civil time may run backwards while time does not: a flight to the east over the date line.
+    fn runs_backwards(&self) -> bool {
+        matches!((self.start, self.end), (End::Date(start), End::Date(end)) if start.earliest() > end.latest())
     }
 }
 

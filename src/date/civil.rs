@@ -8,7 +8,7 @@ const EPOCH: i64 = 719_468;
 /// Days in 400 years.
 const ERA: i64 = 146_097;
 
-/// A civil day: days since 1970-01-01, proleptic Gregorian (ISO 8601-1:2019, 4.2.1).
+/// A civil day: days since 1970-01-01, proleptic Gregorian (ISO 8601-1:2019).
 ///
 /// ```
 /// use linimasa::date::Day;
@@ -48,12 +48,12 @@ impl Day {
         (year, month as u8, day as u8)
     }
 
-    /// 1 is Monday, 7 is Sunday (ISO 8601-1:2019, 4.2.3).
+    /// 1 is Monday, 7 is Sunday (ISO 8601-1:2019).
     pub const fn weekday(self) -> u8 {
         ((self.0.rem_euclid(7) + 3) % 7) as u8 + 1
     }
 
-    /// The ISO week, as week year and week 1–53 (ISO 8601-1:2019, 4.2.3): the week belongs to the year of its Thursday.
+    /// The ISO week, as week year and week 1–53 (ISO 8601-1:2019): the week belongs to the year of its Thursday.
     pub const fn iso_week(self) -> (i64, u8) {
         let thursday = self.plus(4 - self.weekday() as i64);
         let (year, _, _) = thursday.ymd();

@@ -30,13 +30,11 @@ fn end_level(end: &End) -> u8 {
 
 impl Date {
     fn level(&self) -> u8 {
-        let month = match self.month.and_then(Field::value) {
+        let season = match self.month.and_then(Field::value) {
             Some(21..=24) => 1,
             Some(25..) => 2,
             _ => 0,
         };
-        // A season of which the year has unspecified digits, or that is qualified, is nowhere in level 1.
-        let season = if month == 1 && (self.is_qualified() || self.has_unspecified()) { 2 } else { month };
         self.year.level().max(season).max(self.qualified_level()).max(self.unspecified_level())
     }
 
@@ -87,6 +85,7 @@ mod tests {
                 "Y170000002",
                 "-1985",
                 "2001-21",
+                "2001-21~",
                 "1984?",
                 "2004-06~",
                 "2004-06-11%",
@@ -121,7 +120,7 @@ mod tests {
                 "1984-1X",
                 "2004-06-~01/2004-06-~20",
                 "2004-06-XX/2004-07-03",
-                "2001-21~",
+                "195X-21",
                 "1XXX",
                 "XXXX",
             ],

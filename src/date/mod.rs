@@ -1,8 +1,11 @@
 //! Dates as articles give them: EDTF (ISO 8601-2:2019) values, parsed with spans, bounded and totally ordered.
 //!
-//! Knows calendars and nothing else: no words (see `locale`), no files, no clock. Section numbers `§` are those of
-//! the Library of Congress text of the EDTF profile (ISO 8601-2:2019, annex A); two forms of ISO 8601-1:2019 are read
-//! beside it: a time to the minute (5.3.1.3), and times in the ends of an interval (5.5.2).
+//! Knows calendars and nothing else: no words (see `locale`), no files, no clock. `§` names a section of the EDTF
+//! specification (ISO 8601-2:2019, annex A; the Library of Congress publishes the same text).
+//!
+//! Beyond its letter, and only where a timeline needs it, these are read too: a time to the minute (ISO 8601-1:2019,
+//! 5.3.1.3), times in the ends of an interval (5.5), `X` in negative years, and ranges in sets whose two dates differ in
+//! precision. An offset lies within ±14:00, a year within ±[`MAX_YEAR`].
 //!
 //! ```
 //! use linimasa::date::{Bound, Day, Edtf, Precision};

@@ -134,7 +134,7 @@ impl DateProblem {
         use DateProblem as P;
         Some(match self {
             P::NotEdtf | P::BasicForm | P::MixedForms | P::WeekDate | P::OrdinalDate => {
-                "write as much as is known: `2024`, `2024-10`, `2024-10-21` or `2024-10-21T16:28+07:00`"
+                "write the year first and as much as is known: `2024`, `2024-10`, `2024-10-21` or `2024-10-21T16:28`"
             }
             P::Empty => "write as much as is known: `2024`, `2024-10` or `2024-10-21`",
             P::Duration => "write both ends: `2024-10-18/2024-10-21`",

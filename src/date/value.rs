@@ -19,7 +19,9 @@ pub struct Date {
     pub year: Year,
     /// A month 1–12, or a season, quarter and the like 21–41.
     pub month: Option<Field>,
+    /// A day 1–31 that its month has; only with a month 1–12.
     pub day: Option<Field>,
+    /// Only with a full day without `X` or qualifiers.
     pub time: Option<Time>,
 }
 
@@ -28,9 +30,9 @@ pub struct Date {
 pub struct Year {
     /// The year with every unspecified digit read as 0. −2.9e11 to 2.9e11.
     pub value: i64,
-    /// How many trailing or inner digits are `X`: bit 0 is the last digit of a four-digit year.
+    /// Which digits are `X`: bit 0 is the last digit of a four-digit year.
     pub unspecified: u8,
-    /// `S` suffix: how many leading digits are significant.
+    /// `S` suffix: how many leading digits are significant, from 1 on.
     pub significant: Option<u8>,
     pub form: YearForm,
     pub qualifier: Qualifier,
@@ -43,14 +45,16 @@ pub enum YearForm {
     Plain,
     /// `Y` and more than four digits.
     Long,
-    /// `Y` mantissa `E` exponent.
+    /// `Y` mantissa `E` exponent: mantissa × 10^exponent, the exponent from 1 on.
     Exponential { mantissa: i64, exponent: u8 },
 }
 
 /// A two-digit component; `None` is an unspecified digit (`X`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
+    /// The first digit, 0–9.
     pub tens: Option<u8>,
+    /// The second digit, 0–9.
     pub ones: Option<u8>,
     pub qualifier: Qualifier,
 }
@@ -68,17 +72,20 @@ impl Field {
 /// `?` uncertain, `~` approximate, `%` both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Qualifier {
+    /// The source is doubtful (ISO 8601-2:2019, 8).
     pub uncertain: bool,
+    /// The source is good, the value is near (ISO 8601-2:2019, 8).
     pub approximate: bool,
 }
 
 /// A time of day, to the minute or the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Time {
-    /// 0–24; 24 only as 24:00:00.
+    /// 0–24; 24 only as 24:00:00 or 24:00, the end of the day.
     pub hour: u8,
+    /// 0–59.
     pub minute: u8,
-    /// `None` when written to the minute.
+    /// 0–59; `None` when written to the minute.
     pub second: Option<u8>,
     pub zone: Zone,
 }
@@ -88,6 +95,7 @@ pub struct Time {
 pub enum Zone {
     /// No designator: place time, an instant for nobody.
     Local,
+    /// `Z`.
     Utc,
     /// Minutes east of UTC, −840 to 840.
     Offset(i16),
@@ -114,6 +122,7 @@ pub enum End {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Set {
     pub kind: SetKind,
+    /// One or more, in the order written, without times of day.
     pub members: Vec<Member>,
     /// Starts with `..`: the first member or any earlier one.
     pub earlier: bool,
@@ -121,9 +130,12 @@ pub struct Set {
     pub later: bool,
 }
 
+/// How the members of a set belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SetKind {
+    /// `[..]`: one of them, nobody knows which.
     OneOf,
+    /// `{..}`: all of them.
     AllOf,
 }
 
@@ -131,6 +143,6 @@ pub enum SetKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Member {
     One(Date),
-    /// `a..b`.
+    /// `a..b`: both and all between.
     Range(Date, Date),
 }

@@ -73,8 +73,12 @@ impl Diagnostics {
         self.0.iter()
     }
 
-    /// By file and offset, then by code: the same order on every machine. The same finding is kept once.
-    pub fn sort(&mut self) {
+    /// Sorts by file and offset, then by code: the same order on every machine. The same finding is kept once, and what
+    /// only follows from an error, such as a source that no readable record uses, is dropped.
+    pub fn settle(&mut self) {
+        if self.has_errors() {
+            self.0.retain(|diagnostic| !diagnostic.problem.follows_from_errors());
+        }
         self.0.sort_by(|a, b| {
             (a.span.file, a.span.start, a.span.end, a.problem.code()).cmp(&(
                 b.span.file,

@@ -23,7 +23,7 @@ pub enum Problem {
     MissingField { field: &'static str, of: &'static str, help: &'static str },
     UnknownValue { field: String, value: String, suggestion: Suggestion },
     OutOfRange { field: String, range: &'static str },
-    Conflict { fields: &'static str, help: &'static str },
+    Conflict { what: &'static str, help: &'static str },
     // Values
     BadDate { field: String, reason: String, help: Option<String> },
     BadId { id: String, reason: BadId },
@@ -134,6 +134,11 @@ impl Problem {
         }
     }
 
+    /// Whether this may be nothing but the echo of an error elsewhere.
+    pub(super) fn follows_from_errors(&self) -> bool {
+        matches!(self, Self::Unused { .. } | Self::MissingTranslation { .. })
+    }
+
     /// What is wrong: a lowercase phrase without a full stop.
     pub fn message(&self) -> String {
         match self {
@@ -152,7 +157,7 @@ impl Problem {
             Self::MissingField { field, of, .. } => format!("{of} has no `{field}`"),
             Self::UnknownValue { field, value, .. } => format!("unknown {field} `{value}`"),
             Self::OutOfRange { field, range } => format!("`{field}` is out of range; expected {range}"),
-            Self::Conflict { fields, .. } => format!("{fields} cannot stand together"),
+            Self::Conflict { what, .. } => (*what).into(),
             Self::BadDate { field, reason, .. } => format!("invalid date in `{field}`: {reason}"),
             Self::BadId { id, reason } => match reason {
                 BadId::Pattern => format!("`{id}` is not a valid id"),

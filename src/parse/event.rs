@@ -169,14 +169,11 @@ fn quote(fields: &mut Fields<'_, '_>) -> Option<WrittenQuote> {
     }
     let mut inner = Fields::of(node, "quote", fields.diagnostics)?;
     let text = inner.required_text("text", "the quotation", "add `text` with the exact words");
-    let quote = text.map(|text| WrittenQuote {
-        text,
-        lang: inner.text("lang").map(|lang| lang.value),
-        translation: inner.text("translation").map(|text| text.value),
-        source: inner.text("source"),
-    });
+    let lang = inner.text("lang").map(|lang| lang.value);
+    let translation = inner.text("translation").map(|text| text.value);
+    let source = inner.text("source");
     inner.finish();
-    quote
+    Some(WrittenQuote { text: text?, lang, translation, source })
 }
 
 fn citation(fields: &mut Fields<'_, '_>, node: Node<'_>) -> Option<WrittenCitation> {

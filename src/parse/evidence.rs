@@ -30,12 +30,12 @@ pub fn figure(fields: &mut Fields<'_, '_>) -> Option<WrittenFigure> {
         }
         (None, Some(_), None, None) | (None, None, Some(_), None) => {
             let help = "a range has both `min` and `max`; for a limit write `value` with `hedge`";
-            fields.diagnostics.push(Problem::Conflict { fields: "`min` or `max` alone", help }, span);
+            fields.diagnostics.push(Problem::Conflict { what: "the figure has one end of a range only", help }, span);
             None
         }
         _ => {
             let help = "keep one of `value`, `min` with `max`, and `words`";
-            fields.diagnostics.push(Problem::Conflict { fields: "`value`, a range and `words`", help }, span);
+            fields.diagnostics.push(Problem::Conflict { what: "the figure has more than one amount", help }, span);
             None
         }
     };
@@ -96,7 +96,7 @@ pub fn draft(fields: &mut Fields<'_, '_>) -> Option<WrittenDraft> {
             let help = "these stand in drafts; add `draft = true` or remove it";
             fields
                 .diagnostics
-                .push(Problem::Conflict { fields: "draft fields and a published record", help }, key.span);
+                .push(Problem::Conflict { what: "a published record has a field of drafts", help }, key.span);
             continue;
         }
         let text = described(&node);

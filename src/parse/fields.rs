@@ -201,7 +201,7 @@ impl<'n, 'd> Fields<'n, 'd> {
             Ok(date) => Some(Spanned::new(date, node.span)),
             Err(error) => {
                 let reason = error.problem.to_string();
-                let help = error.problem.help().map(Into::into);
+                let help = error.help();
                 let problem = Problem::BadDate { field: self.full(name), reason, help };
                 self.diagnostics.push(problem, inside(node.span, &text, error.span));
                 None

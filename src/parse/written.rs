@@ -282,8 +282,8 @@ pub struct EventWords {
     pub differences: Vec<(Name, String)>,
     pub corrections: Vec<(Name, CorrectionWords)>,
     pub media: Vec<(Name, MediaWords)>,
-    /// Words of figures, by place in the list.
-    pub figures: Vec<Option<String>>,
+    /// By place in the list.
+    pub figures: Vec<FigureWords>,
 }
 
 #[derive(Debug)]
@@ -298,4 +298,10 @@ pub struct MediaWords {
     pub alt: Option<String>,
     pub caption: Option<String>,
     pub credit: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct FigureWords {
+    pub words: Option<String>,
+    pub unit: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! Pure: no files, no clock, no environment. What a page needs beside the [`Site`] was decided by [`plan`](crate::plan).
 //! A [`Renderer`] is made once a build and shared by its threads.
 
+pub mod charts;
 mod engine;
 pub(crate) mod html;
 pub mod markdown;

@@ -71,14 +71,15 @@ impl Actors {
             let mut chain = vec![start];
             let mut at = start;
             while let Some(next) = sides[at] {
-                if next == start {
+                // A circle is reported once, at the first of its members.
+                if next == start && chain.iter().all(|&at| at >= start) {
                     let names = chain.iter().chain([&start]).map(|&at| format!("`{}`", written[at].id.value));
                     let chain = names.collect::<Vec<_>>().join(" → ");
                     let span = actor.side.as_ref().map_or(actor.id.span, |side| side.span);
                     diagnostics.push(Problem::SideCycle { chain }, span);
                     break;
                 }
-                if chain.contains(&next) {
+                if next == start || chain.contains(&next) {
                     break;
                 }
                 chain.push(next);

@@ -106,7 +106,8 @@ fn intervals_and_sets() {
 }
 
 #[test]
-fn a_flight_over_the_date_line_keeps_both_its_days() {
+fn times_in_intervals_may_run_backwards_as_written() {
     let flight = "2024-10-22T00:30+09:00/2024-10-21T13:10-10:00";
     assert_eq!(bounds(flight), ["2024-10-21 13:10:00", "2024-10-22 00:30:59"]);
+    assert_eq!(bounds("2024-10-21T10:00/2024-10"), ["2024-10-21 10:00:00", "2024-10-31 23:59:59"]);
 }

@@ -9,8 +9,10 @@ use super::foreign::parsing;
 pub(super) fn notation(text: &str, error_at: usize) -> Option<(DateProblem, Option<String>)> {
     let suggestion = numbers(text).or_else(|| words(text));
     let is_wordy = text.contains(|c: char| c.is_whitespace() || c.is_alphabetic() && !"XYETZS".contains(c));
-    let is_slashed = text.matches(['/', '.']).count() > 1 && text.starts_with(|c: char| c.is_ascii_digit());
-    let is_foreign = suggestion.is_some() || error_at < 4 && (is_wordy && slip(text).is_none() || is_slashed);
+    // `10/11/2024`: day and month cannot be told apart.
+    let is_numeric = text.starts_with(|c: char| c.is_ascii_digit());
+    let is_slashed = is_numeric && text.matches(['/', '.']).count() > 1 && text.find(['/', '.']) < Some(3);
+    let is_foreign = suggestion.is_some() || is_slashed || is_wordy && error_at < 4 && slip(text).is_none();
     is_foreign.then_some((DateProblem::NotEdtf, suggestion))
 }
 
@@ -101,7 +103,7 @@ fn month_named_among(words: &[&str]) -> Option<String> {
         let number = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
         let is_second = match (month_named(word), number.parse::<u16>()) {
             (Some(name), _) => month.replace(name).is_some(),
-            (None, Ok(_)) if word.len() == 4 => year.replace(*word).is_some(),
+            (None, Ok(_)) if number.len() == 4 => year.replace(*word).is_some(),
             (None, Ok(number)) => day.replace(number).is_some(),
             (None, Err(_)) => return None,
         };

@@ -25,16 +25,13 @@ pub(super) fn set(whole: Cursor) -> Result<Set, DateError> {
     for text in whole.part(first..last).rest().split(',') {
         let mut range = start..start + text.len();
         start = range.end + 1;
-        if range.start == first && text.starts_with("..") {
-            set.earlier = true;
-            range.start += 2;
-        }
-        if range.end == last && range.len() > 2 && text.ends_with("..") {
-            set.later = true;
-            range.end -= 2;
-        }
-        let may_be_range = !(set.earlier && range.start == first + 2 || set.later && range.end == last - 2);
-        set.members.push(member(whole.part(range), may_be_range)?);
+        let is_earlier = range.start == first && text.starts_with("..");
+        let is_later = range.end == last && !is_earlier && text.ends_with("..");
+        range.start += if is_earlier { 2 } else { 0 };
+        range.end -= if is_later { 2 } else { 0 };
+        set.earlier |= is_earlier;
+        set.later |= is_later;
+        set.members.push(member(whole.part(range), !is_earlier && !is_later)?);
     }
     Ok(set)
 }

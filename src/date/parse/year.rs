@@ -34,9 +34,8 @@ fn long(cursor: &mut Cursor, start: usize) -> Result<Year, DateError> {
     if !matches!(cursor.peek(), Some(b'1'..=b'9')) {
         return Err(cursor.unexpected("a digit from 1 to 9"));
     }
-    let digits = cursor.digits();
     // More digits than an `i64` holds are out of range as well.
-    let mantissa = digits.parse::<i64>().unwrap_or(i64::MAX);
+    let mantissa = cursor.digits().parse::<i64>().unwrap_or(i64::MAX);
     let mantissa = if negative { -mantissa } else { mantissa };
     let mut form = YearForm::Long;
     let mut value = Some(mantissa);
@@ -47,13 +46,16 @@ fn long(cursor: &mut Cursor, start: usize) -> Result<Year, DateError> {
         let exponent = cursor.digits().parse::<u8>().unwrap_or(u8::MAX);
         form = YearForm::Exponential { mantissa, exponent };
         value = 10_i64.checked_pow(exponent.into()).and_then(|power| mantissa.checked_mul(power));
-    } else if digits.len() <= 4 {
-        let suggestion = Some(format!("{}{digits:0>4}", if negative { "-" } else { "" }));
-        return Err(DateError::new(start..cursor.at(), DateProblem::LongYearTooShort).suggesting(suggestion));
     }
+    let span = start..cursor.at();
     match value {
+        Some(value @ -9999..=9999) => {
+            let sign = if value < 0 { "-" } else { "" };
+            let suggestion = Some(format!("{sign}{:04}", value.abs()));
+            Err(DateError::new(span, DateProblem::LongYearTooShort).suggesting(suggestion))
+        }
         Some(value) if value.unsigned_abs() <= MAX_YEAR.unsigned_abs() => Ok(bare(value, 0, form)),
-        _ => Err(DateError::new(start..cursor.at(), DateProblem::YearOutOfRange)),
+        _ => Err(DateError::new(span, DateProblem::YearOutOfRange)),
     }
 }
 

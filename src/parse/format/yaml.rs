@@ -22,7 +22,11 @@ pub fn parse<'a>(piece: Piece<'a>, diagnostics: &mut Diagnostics) -> Option<Node
         Err(error) => {
             let at = error.location().map_or(0..0, |location| range(piece.text, location));
             let reason = reason(&error.without_snippet().to_string());
-            diagnostics.push(Problem::Syntax { format: "YAML", reason }, piece.span(at.start, at.end));
+            let problem = match reason.strip_prefix("duplicate mapping key: ") {
+                Some(rest) => Problem::DuplicateKey { key: rest.split(',').next().unwrap_or(rest).to_owned() },
+                None => Problem::Syntax { format: "YAML", reason },
+            };
+            diagnostics.push(problem, piece.span(at.start, at.end));
             None
         }
     }
@@ -137,11 +141,22 @@ fn span(piece: Piece<'_>, location: Location) -> Span {
 /// The bytes of a location; of a block, only its first line, which is what a caret can show.
 fn range(text: &str, location: Location) -> std::ops::Range<usize> {
     let span = location.span();
-    let (Some(start), Some(length)) = (span.byte_offset(), span.byte_len()) else { return 0..0 };
-    let start = usize::try_from(start).unwrap_or(0).min(text.len());
-    let end = (start + usize::try_from(length).unwrap_or(0)).min(text.len());
+    let (start, end) = match (span.byte_offset(), span.byte_len()) {
+        (Some(start), Some(length)) => (whole(start), whole(start + length)),
+        // Syntax errors know characters only.
+        _ => (byte_of(text, span.offset()), byte_of(text, span.offset() + span.len())),
+    };
+    let (start, end) = (start.min(text.len()), end.min(text.len()));
     let line = text.get(start..end).map_or(end, |part| part.find('\n').map_or(end, |at| start + at));
     start..line
+}
+
+fn whole(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+fn byte_of(text: &str, characters: u64) -> usize {
+    text.char_indices().nth(whole(characters)).map_or(text.len(), |(at, _)| at)
 }
 
 /// The parser's own words without its position, which the frame shows.

@@ -45,9 +45,8 @@ pub fn inline(text: &str, raw_html: bool, resolve: &dyn Fn(&str) -> Target) -> S
 /// Whether no character of `text` can mean anything in Markdown, so that most summaries need no parser.
 fn is_plain(text: &str) -> bool {
     let opens_block = |c: char| matches!(c, '#' | '>' | '+' | '-' | '=' | '~' | ' ' | '\t') || c.is_ascii_digit();
-    let means_something = |b: u8| {
-        matches!(b, b'*' | b'_' | b'`' | b'[' | b']' | b'\\' | b'!' | b'<' | b'&' | b'|' | b'\n' | b'\r')
-    };
+    let means_something =
+        |b: u8| matches!(b, b'*' | b'_' | b'`' | b'[' | b']' | b'\\' | b'!' | b'<' | b'&' | b'|' | b'\n' | b'\r');
     !text.starts_with(opens_block) && !text.bytes().any(means_something) && !text.ends_with([' ', '\t'])
 }
 

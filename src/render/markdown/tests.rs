@@ -23,7 +23,14 @@ fn headings_go_below_the_page_s_own() {
 #[test]
 fn entry_links_are_mapped_and_dangerous_ones_keep_only_their_words() {
     assert_eq!(html("See [it](#abc)."), "<p>See <a href=\"abc.html\">it</a>.</p>");
-    for url in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "java&#9;script:x", "file:///etc"] {
+    for url in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "java&#9;script:x",
+        "file:///etc",
+    ] {
         assert_eq!(html(&format!("[it]({url})")), "<p>it</p>", "{url}");
     }
     assert_eq!(html("<javascript:alert(1)>"), "<p>javascript:alert(1)</p>");
@@ -42,7 +49,11 @@ fn raw_html_loses_its_tags_and_keeps_its_words() {
 #[test]
 fn raw_html_that_a_site_allows_is_sanitised() {
     let placement = Placement { raw_html: true, ..placed() };
-    let html = block("a <b onclick=\"x()\">bold</b> <script>alert(1)</script><a href=\"javascript:x\">y</a>", placement, &resolve);
+    let html = block(
+        "a <b onclick=\"x()\">bold</b> <script>alert(1)</script><a href=\"javascript:x\">y</a>",
+        placement,
+        &resolve,
+    );
     assert_eq!(html, "<p>a <b>bold</b> <a>y</a></p>");
 }
 

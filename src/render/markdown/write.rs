@@ -277,9 +277,9 @@ fn push_text_of(out: &mut String, html: &str) {
     while let Some(at) = rest.find('<') {
         push_escaped(out, &rest[..at]);
         rest = &rest[at..];
-        let silent = ["script", "style"].into_iter().find(|name| {
-            rest[1..].get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
-        });
+        let silent = ["script", "style"]
+            .into_iter()
+            .find(|name| rest[1..].get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
         let end = if rest.starts_with("<!--") {
             rest.find("-->").map(|end| end + 3)
         } else if let Some(name) = silent {

@@ -1,0 +1,189 @@
+//! The pipeline from end to end: the one place where the stages meet.
+
+use crate::diag::{Diagnostics, Problem, SourceMap, Span};
+use crate::load::{TemplateFile, load, load_templates};
+use crate::model::Site;
+use crate::parse::parse;
+use crate::plan::{Plan, PlanOptions, PlannedPage, plan};
+use crate::render::{Renderer, TemplateError};
+use crate::resolve::{ResolveOptions, resolve};
+use crate::write::{Published, Stage, StageOptions, WriteError};
+use rayon::prelude::*;
+use std::path::Path;
+
+/// What to build, from where, to where.
+#[derive(Clone, Copy, Debug)]
+pub struct BuildOptions<'a> {
+    pub content: &'a Path,
+    pub out: &'a Path,
+    /// Overrides the `base_url` of `site.toml`; `http` or `https`.
+    pub base_url: Option<&'a str>,
+    /// Whether drafts are published.
+    pub drafts: bool,
+    /// Whether an output folder with files of others is accepted.
+    pub force: bool,
+}
+
+/// A content folder that was read, and everything there is to say about it.
+pub struct Reading {
+    pub sources: SourceMap,
+    pub diagnostics: Diagnostics,
+    /// `None` when there is an error.
+    pub site: Option<Site>,
+    templates: Vec<TemplateFile>,
+    root: Span,
+}
+
+/// How a build went.
+pub struct Build {
+    pub sources: SourceMap,
+    /// Sorted by file and offset.
+    pub diagnostics: Diagnostics,
+    /// `None` when there is an error; the last good output is then untouched.
+    pub built: Option<Built>,
+    /// Why the output could not be written.
+    pub failure: Option<WriteError>,
+}
+
+/// What a build made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Built {
+    pub timelines: usize,
+    pub entries: usize,
+    pub sources: usize,
+    pub languages: usize,
+    pub pages: usize,
+    pub assets: usize,
+    pub published: Published,
+}
+
+/// Where a build stands, for a progress display.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Reading,
+    /// A total of `pages` is about to be rendered.
+    Rendering {
+        pages: usize,
+    },
+    Rendered,
+    Publishing,
+}
+
+/// Reads a content folder: load, parse, resolve. Writes nothing.
+pub fn read(content: &Path, drafts: bool) -> Reading {
+    let mut diagnostics = Diagnostics::default();
+    let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
+    let written = parse(&loaded, &mut diagnostics);
+    let folder = content.parent().map_or_else(|| Path::new("templates").to_owned(), |parent| parent.join("templates"));
+    let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
+    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
+    Reading { sources: loaded.sources, diagnostics, site, templates, root }
+}
+
+/// Builds a site. `observe` hears of every step; it is called from several threads.
+pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
+    observe(Step::Reading);
+    let Reading { sources, mut diagnostics, site, templates, root } = read(options.content, options.drafts);
+    let Some(mut site) = site else {
+        diagnostics.settle();
+        return Build { sources, diagnostics, built: None, failure: None };
+    };
+    if let Some(url) = options.base_url {
+        site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
+    }
+    let outcome = publish(options, &site, &sources, &templates, root, &mut diagnostics, observe);
+    diagnostics.settle();
+    let (built, failure) = match outcome {
+        Ok(built) => (built, None),
+        Err(failure) => (None, Some(failure)),
+    };
+    Build { sources, diagnostics, built, failure }
+}
+
+fn publish(
+    options: &BuildOptions<'_>,
+    site: &Site,
+    sources: &SourceMap,
+    templates: &[TemplateFile],
+    root: Span,
+    diagnostics: &mut Diagnostics,
+    observe: &(dyn Fn(Step) + Sync),
+) -> Result<Option<Built>, WriteError> {
+    let plan: Plan = plan(site, &PlanOptions::default());
+    for collision in &plan.collisions {
+        let problem = Problem::PageCollision {
+            path: collision.path.clone(),
+            first: collision.first.clone(),
+            second: collision.second.clone(),
+        };
+        diagnostics.push(problem, root);
+    }
+    let overrides: Vec<(String, String)> = templates
+        .iter()
+        .map(|template| (template.name.clone(), sources.file(template.id).text.clone()))
+        .collect();
+    let renderer = match Renderer::new(site, &plan, &overrides) {
+        Ok(renderer) => renderer,
+        Err(error) => {
+            report_template(error, templates, root, diagnostics);
+            return Ok(None);
+        }
+    };
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    observe(Step::Rendering { pages: plan.pages.len() });
+    let stage = Stage::open(
+        options.out,
+        &StageOptions { content: options.content, force: options.force, sync: false },
+    )?;
+    let failures: Vec<Failure> =
+        plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect();
+    for failure in failures {
+        match failure {
+            Failure::Template(error) => report_template(error, templates, root, diagnostics),
+            Failure::Write(error) => return Err(error),
+        }
+    }
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    site.assets.par_iter().try_for_each(|asset| stage.copy(&asset.path, &asset.from))?;
+    observe(Step::Publishing);
+    let published = stage.publish()?;
+    Ok(Some(Built {
+        timelines: site.timelines.len(),
+        entries: site.timelines.iter().map(|timeline| timeline.events.len()).sum(),
+        sources: site.timelines.iter().map(|timeline| timeline.sources.len()).sum(),
+        languages: site.languages.len(),
+        pages: plan.pages.len(),
+        assets: site.assets.len(),
+        published,
+    }))
+}
+
+enum Failure {
+    Template(TemplateError),
+    Write(WriteError),
+}
+
+fn write_page(
+    page: &PlannedPage,
+    renderer: &Renderer<'_>,
+    stage: &Stage,
+    observe: &(dyn Fn(Step) + Sync),
+) -> Result<(), Failure> {
+    let bytes = renderer.render(page).map_err(Failure::Template)?;
+    stage.put(&page.path, &bytes).map_err(Failure::Write)?;
+    observe(Step::Rendered);
+    Ok(())
+}
+
+fn report_template(error: TemplateError, templates: &[TemplateFile], root: Span, diagnostics: &mut Diagnostics) {
+    let span = templates
+        .iter()
+        .find(|template| template.name == error.template)
+        .map_or(root, |template| Span::new(template.id, 0, 0));
+    diagnostics.push(Problem::Template { template: error.template, reason: error.message }, span);
+}
