@@ -119,10 +119,8 @@ fn publish(
         };
         diagnostics.push(problem, root);
     }
-    let overrides: Vec<(String, String)> = templates
-        .iter()
-        .map(|template| (template.name.clone(), sources.file(template.id).text.clone()))
-        .collect();
+    let overrides: Vec<(String, String)> =
+        templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
     let renderer = match Renderer::new(site, &plan, &overrides) {
         Ok(renderer) => renderer,
         Err(error) => {
@@ -134,10 +132,8 @@ fn publish(
         return Ok(None);
     }
     observe(Step::Rendering { pages: plan.pages.len() });
-    let stage = Stage::open(
-        options.out,
-        &StageOptions { content: options.content, force: options.force, sync: false },
-    )?;
+    let stage =
+        Stage::open(options.out, &StageOptions { content: options.content, force: options.force, sync: false })?;
     let failures: Vec<Failure> =
         plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect();
     for failure in failures {

@@ -3,6 +3,7 @@
 //! Pure: no files, no clock, no environment. What a page needs beside the [`Site`] was decided by [`plan`](crate::plan).
 //! A [`Renderer`] is made once a build and shared by its threads.
 
+mod axis;
 pub mod charts;
 mod engine;
 pub(crate) mod html;
@@ -165,7 +166,7 @@ impl<'a> Renderer<'a> {
 }
 
 /// The words of a piece of HTML made here, for attributes and titles.
-fn without_tags(html: &str) -> String {
+pub(crate) fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find('<') {
