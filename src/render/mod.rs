@@ -52,6 +52,7 @@ impl<'a> Renderer<'a> {
         match page.kind {
             PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
             PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
+            PageKind::Moved { timeline } => Ok(scope.timeline(timeline).moved_entries().into_bytes()),
             PageKind::Home => {
                 let description = self.site.description.as_ref().map(|text| text.get(page.lang).text);
                 self.page(&scope, "home.html", site_title, description, &scope.home(), &symbols)

@@ -33,6 +33,8 @@ pub struct Overview<'a> {
     /// Pages, on a long timeline.
     pub periods: Vec<Jump>,
     pub long_lead: Option<String>,
+    /// The script that knows where entries went.
+    pub moved: Option<String>,
     pub lanes: Option<Lanes<'a>>,
     pub figures: Option<Figures<'a>>,
     pub sources: Vec<Source<'a>>,
@@ -123,6 +125,7 @@ impl<'a> TimelineScope<'a> {
             periods: self.period_jumps(),
             long_lead: long
                 .then(|| self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])),
+            moved: long.then(|| self.link_to(&format!("{}/_/moved.js", timeline.path))),
             strip,
             list,
             lanes: self.lanes(scale.as_ref(), symbols),
