@@ -2,7 +2,7 @@
 
 use super::token::{Phrase, Slot, Token};
 use super::words::{Form, Wish, words_and_gaps};
-use crate::date::{Date, Edtf, End, Interval, Member, Qualifier, Set, SetKind, Year, YearForm};
+use crate::date::{Date, Edtf, End, Interval, Member, Set, SetKind};
 use crate::locale::Locale;
 use crate::locale::numbers::List;
 
@@ -122,16 +122,5 @@ impl Locale {
         }
         phrase.tokens.extend(words.flat_map(|word| words_and_gaps(&word)));
         phrase
-    }
-}
-
-/// A year without unspecified digits or a qualifier.
-pub(super) const fn plain_year(value: i64) -> Year {
-    Year {
-        value,
-        unspecified: 0,
-        significant: None,
-        form: YearForm::Plain,
-        qualifier: Qualifier { uncertain: false, approximate: false },
     }
 }
