@@ -7,4 +7,5 @@ mod flagship;
 mod forms;
 mod links;
 mod messages;
+mod readme;
 mod support;
