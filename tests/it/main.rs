@@ -8,4 +8,5 @@ mod forms;
 mod links;
 mod messages;
 mod readme;
+mod robust;
 mod support;
