@@ -424,7 +424,18 @@ date-year =
         [governed] عام { $year }
        *[plain] { $year }
     }
-date-decade = عقد { $year }
+date-decade =
+    { $tens ->
+        [20] عشرينيات القرن { $ordinal }
+        [30] ثلاثينيات القرن { $ordinal }
+        [40] أربعينيات القرن { $ordinal }
+        [50] خمسينيات القرن { $ordinal }
+        [60] ستينيات القرن { $ordinal }
+        [70] سبعينيات القرن { $ordinal }
+        [80] ثمانينيات القرن { $ordinal }
+        [90] تسعينيات القرن { $ordinal }
+       *[other] عقد { $year }
+    }
 date-century = القرن { $ordinal }
 date-century-bce = { $century } ق.م
 year-bce = { $year } ق.م
@@ -453,6 +464,12 @@ half-2 = النصف الثاني من { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }، { $time }
+
+## Later additions
+
+footnote = حاشية
+footnote-back = العودة إلى موضع الحاشية
+index-title = بحسب القائل والنوع والوسيلة
 
 ## Names of languages
 

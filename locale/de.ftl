@@ -355,12 +355,14 @@ date-on-or-before =
         [day] spätestens am { $date }
         [month] spätestens im { $date }
         [century] spätestens im { $date }
+        [part] spätestens im { $date }
         [decade] spätestens in den { $date }
        *[other] spätestens { $date }
     }
 date-until =
     { $form ->
         [century] bis zum { $date }, Beginn nicht bekannt
+        [part] bis zum { $date }, Beginn nicht bekannt
         [decade] bis zu den { $date }, Beginn nicht bekannt
        *[other] bis { $date }, Beginn nicht bekannt
     }
@@ -368,12 +370,14 @@ date-since =
     { $form ->
         [day] seit dem { $date }
         [century] seit dem { $date }
+        [part] seit dem { $date }
         [decade] seit den { $date }
        *[other] seit { $date }
     }
 date-from =
     { $form ->
         [century] ab dem { $date }, Ende nicht bekannt
+        [part] ab dem { $date }, Ende nicht bekannt
         [decade] ab den { $date }, Ende nicht bekannt
        *[other] ab { $date }, Ende nicht bekannt
     }
@@ -383,6 +387,8 @@ date-about =
     { $form ->
         [day] um den { $date }
         [century] etwa im { $date }
+        [part] etwa im { $date }
+        [range] etwa { $date }
         [decade] etwa in den { $date }
        *[other] um { $date }
     }
@@ -391,6 +397,8 @@ date-about-possibly =
     { $form ->
         [day] möglicherweise um den { $date }
         [century] möglicherweise etwa im { $date }
+        [part] möglicherweise etwa im { $date }
+        [range] möglicherweise etwa { $date }
         [decade] möglicherweise etwa in den { $date }
        *[other] möglicherweise um { $date }
     }
@@ -420,18 +428,60 @@ season-spring-south = Frühjahr { $year } (Südhalbkugel)
 season-summer-south = Sommer { $year } (Südhalbkugel)
 season-autumn-south = Herbst { $year } (Südhalbkugel)
 season-winter-south = Winter { $year } (Südhalbkugel)
-quarter-1 = erstes Quartal { $year }
-quarter-2 = zweites Quartal { $year }
-quarter-3 = drittes Quartal { $year }
-quarter-4 = viertes Quartal { $year }
-third-1 = erstes Jahresdrittel { $year }
-third-2 = zweites Jahresdrittel { $year }
-third-3 = letztes Jahresdrittel { $year }
-half-1 = erstes Halbjahr { $year }
-half-2 = zweites Halbjahr { $year }
+quarter-1 =
+    { $case ->
+        [governed] ersten Quartal { $year }
+       *[plain] erstes Quartal { $year }
+    }
+quarter-2 =
+    { $case ->
+        [governed] zweiten Quartal { $year }
+       *[plain] zweites Quartal { $year }
+    }
+quarter-3 =
+    { $case ->
+        [governed] dritten Quartal { $year }
+       *[plain] drittes Quartal { $year }
+    }
+quarter-4 =
+    { $case ->
+        [governed] vierten Quartal { $year }
+       *[plain] viertes Quartal { $year }
+    }
+third-1 =
+    { $case ->
+        [governed] ersten Jahresdrittel { $year }
+       *[plain] erstes Jahresdrittel { $year }
+    }
+third-2 =
+    { $case ->
+        [governed] zweiten Jahresdrittel { $year }
+       *[plain] zweites Jahresdrittel { $year }
+    }
+third-3 =
+    { $case ->
+        [governed] letzten Jahresdrittel { $year }
+       *[plain] letztes Jahresdrittel { $year }
+    }
+half-1 =
+    { $case ->
+        [governed] ersten Halbjahr { $year }
+       *[plain] erstes Halbjahr { $year }
+    }
+half-2 =
+    { $case ->
+        [governed] zweiten Halbjahr { $year }
+       *[plain] zweites Halbjahr { $year }
+    }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Later additions
+
+footnote = Anmerkung
+footnote-back = Zurück zur Stelle der Anmerkung
+index-title = Nach Sprecher, Art und Medium
 
 ## Names of languages
 

@@ -381,6 +381,7 @@ date-about =
         [day] hacia el { $date }
         [decade] hacia la { $date }
         [century] hacia el { $date }
+        [range] aproximadamente { $date }
        *[other] hacia { $date }
     }
 date-possibly = posiblemente { $date }
@@ -389,6 +390,7 @@ date-about-possibly =
         [day] posiblemente hacia el { $date }
         [decade] posiblemente hacia la { $date }
         [century] posiblemente hacia el { $date }
+        [range] posiblemente aproximadamente { $date }
        *[other] posiblemente hacia { $date }
     }
 date-or-earlier = { $date } o antes
@@ -401,30 +403,120 @@ date-century = siglo { $roman }
 date-century-bce = { $century } a. C.
 year-bce = { $year } a. C.
 year-ce = { $year } d. C.
-season-spring = primavera de { $year }
-season-summer = verano de { $year }
-season-autumn = otoño de { $year }
-season-winter = invierno de { $year }
-season-spring-north = primavera de { $year } (hemisferio norte)
-season-summer-north = verano de { $year } (hemisferio norte)
-season-autumn-north = otoño de { $year } (hemisferio norte)
-season-winter-north = invierno de { $year } (hemisferio norte)
-season-spring-south = primavera de { $year } (hemisferio sur)
-season-summer-south = verano de { $year } (hemisferio sur)
-season-autumn-south = otoño de { $year } (hemisferio sur)
-season-winter-south = invierno de { $year } (hemisferio sur)
-quarter-1 = primer trimestre de { $year }
-quarter-2 = segundo trimestre de { $year }
-quarter-3 = tercer trimestre de { $year }
-quarter-4 = cuarto trimestre de { $year }
-third-1 = primer cuatrimestre de { $year }
-third-2 = segundo cuatrimestre de { $year }
-third-3 = tercer cuatrimestre de { $year }
-half-1 = primer semestre de { $year }
-half-2 = segundo semestre de { $year }
+season-spring =
+    { $case ->
+        [governed] la primavera de { $year }
+       *[plain] primavera de { $year }
+    }
+season-summer =
+    { $case ->
+        [governed] el verano de { $year }
+       *[plain] verano de { $year }
+    }
+season-autumn =
+    { $case ->
+        [governed] el otoño de { $year }
+       *[plain] otoño de { $year }
+    }
+season-winter =
+    { $case ->
+        [governed] el invierno de { $year }
+       *[plain] invierno de { $year }
+    }
+season-spring-north =
+    { $case ->
+        [governed] la primavera de { $year } (hemisferio norte)
+       *[plain] primavera de { $year } (hemisferio norte)
+    }
+season-summer-north =
+    { $case ->
+        [governed] el verano de { $year } (hemisferio norte)
+       *[plain] verano de { $year } (hemisferio norte)
+    }
+season-autumn-north =
+    { $case ->
+        [governed] el otoño de { $year } (hemisferio norte)
+       *[plain] otoño de { $year } (hemisferio norte)
+    }
+season-winter-north =
+    { $case ->
+        [governed] el invierno de { $year } (hemisferio norte)
+       *[plain] invierno de { $year } (hemisferio norte)
+    }
+season-spring-south =
+    { $case ->
+        [governed] la primavera de { $year } (hemisferio sur)
+       *[plain] primavera de { $year } (hemisferio sur)
+    }
+season-summer-south =
+    { $case ->
+        [governed] el verano de { $year } (hemisferio sur)
+       *[plain] verano de { $year } (hemisferio sur)
+    }
+season-autumn-south =
+    { $case ->
+        [governed] el otoño de { $year } (hemisferio sur)
+       *[plain] otoño de { $year } (hemisferio sur)
+    }
+season-winter-south =
+    { $case ->
+        [governed] el invierno de { $year } (hemisferio sur)
+       *[plain] invierno de { $year } (hemisferio sur)
+    }
+quarter-1 =
+    { $case ->
+        [governed] el primer trimestre de { $year }
+       *[plain] primer trimestre de { $year }
+    }
+quarter-2 =
+    { $case ->
+        [governed] el segundo trimestre de { $year }
+       *[plain] segundo trimestre de { $year }
+    }
+quarter-3 =
+    { $case ->
+        [governed] el tercer trimestre de { $year }
+       *[plain] tercer trimestre de { $year }
+    }
+quarter-4 =
+    { $case ->
+        [governed] el cuarto trimestre de { $year }
+       *[plain] cuarto trimestre de { $year }
+    }
+third-1 =
+    { $case ->
+        [governed] el primer cuatrimestre de { $year }
+       *[plain] primer cuatrimestre de { $year }
+    }
+third-2 =
+    { $case ->
+        [governed] el segundo cuatrimestre de { $year }
+       *[plain] segundo cuatrimestre de { $year }
+    }
+third-3 =
+    { $case ->
+        [governed] el tercer cuatrimestre de { $year }
+       *[plain] tercer cuatrimestre de { $year }
+    }
+half-1 =
+    { $case ->
+        [governed] el primer semestre de { $year }
+       *[plain] primer semestre de { $year }
+    }
+half-2 =
+    { $case ->
+        [governed] el segundo semestre de { $year }
+       *[plain] segundo semestre de { $year }
+    }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Later additions
+
+footnote = Nota
+footnote-back = Volver al lugar de la nota
+index-title = Por voz, tipo y medio
 
 ## Names of languages
 

@@ -357,14 +357,15 @@ date-on-or-before =
         [day] au plus tard le { $date }
         [decade] au plus tard dans les { $date }
         [century] au plus tard au { $date }
-        [part] au plus tard : { $date }
-        [range] au plus tard : { $date }
+        [part] au plus tard { $date }
        *[other] au plus tard en { $date }
     }
 date-until =
     { $form ->
         [day] jusqu’au { $date }, début inconnu
-       *[other] jusqu’à { $date }, début inconnu
+        [month] jusqu’en { $date }, début inconnu
+        [year] jusqu’en { $date }, début inconnu
+       *[other] fin : { $date }, début inconnu
     }
 date-since =
     { $form ->
@@ -376,7 +377,8 @@ date-since =
 date-from =
     { $form ->
         [day] à partir du { $date }, fin inconnue
-       *[other] à partir de { $date }, fin inconnue
+        [year] à partir de { $date }, fin inconnue
+       *[other] début : { $date }, fin inconnue
     }
 date-unknown = date inconnue
 date-any = à tout moment
@@ -385,6 +387,7 @@ date-about =
         [day] vers le { $date }
         [decade] vers les { $date }
         [century] vers le { $date }
+        [range] environ { $date }
        *[other] vers { $date }
     }
 date-possibly = peut-être { $date }
@@ -393,6 +396,7 @@ date-about-possibly =
         [day] peut-être vers le { $date }
         [decade] peut-être vers les { $date }
         [century] peut-être vers le { $date }
+        [range] peut-être environ { $date }
        *[other] peut-être vers { $date }
     }
 date-or-earlier = { $date } ou avant
@@ -409,30 +413,120 @@ date-century =
 date-century-bce = { $century } av. J.-C.
 year-bce = { $year } av. J.-C.
 year-ce = { $year } apr. J.-C.
-season-spring = printemps { $year }
-season-summer = été { $year }
-season-autumn = automne { $year }
-season-winter = hiver { $year }
-season-spring-north = printemps { $year } (hémisphère Nord)
-season-summer-north = été { $year } (hémisphère Nord)
-season-autumn-north = automne { $year } (hémisphère Nord)
-season-winter-north = hiver { $year } (hémisphère Nord)
-season-spring-south = printemps { $year } (hémisphère Sud)
-season-summer-south = été { $year } (hémisphère Sud)
-season-autumn-south = automne { $year } (hémisphère Sud)
-season-winter-south = hiver { $year } (hémisphère Sud)
-quarter-1 = premier trimestre { $year }
-quarter-2 = deuxième trimestre { $year }
-quarter-3 = troisième trimestre { $year }
-quarter-4 = quatrième trimestre { $year }
-third-1 = premier quadrimestre { $year }
-third-2 = deuxième quadrimestre { $year }
-third-3 = troisième quadrimestre { $year }
-half-1 = premier semestre { $year }
-half-2 = second semestre { $year }
+season-spring =
+    { $case ->
+        [governed] le printemps { $year }
+       *[plain] printemps { $year }
+    }
+season-summer =
+    { $case ->
+        [governed] l’été { $year }
+       *[plain] été { $year }
+    }
+season-autumn =
+    { $case ->
+        [governed] l’automne { $year }
+       *[plain] automne { $year }
+    }
+season-winter =
+    { $case ->
+        [governed] l’hiver { $year }
+       *[plain] hiver { $year }
+    }
+season-spring-north =
+    { $case ->
+        [governed] le printemps { $year } (hémisphère Nord)
+       *[plain] printemps { $year } (hémisphère Nord)
+    }
+season-summer-north =
+    { $case ->
+        [governed] l’été { $year } (hémisphère Nord)
+       *[plain] été { $year } (hémisphère Nord)
+    }
+season-autumn-north =
+    { $case ->
+        [governed] l’automne { $year } (hémisphère Nord)
+       *[plain] automne { $year } (hémisphère Nord)
+    }
+season-winter-north =
+    { $case ->
+        [governed] l’hiver { $year } (hémisphère Nord)
+       *[plain] hiver { $year } (hémisphère Nord)
+    }
+season-spring-south =
+    { $case ->
+        [governed] le printemps { $year } (hémisphère Sud)
+       *[plain] printemps { $year } (hémisphère Sud)
+    }
+season-summer-south =
+    { $case ->
+        [governed] l’été { $year } (hémisphère Sud)
+       *[plain] été { $year } (hémisphère Sud)
+    }
+season-autumn-south =
+    { $case ->
+        [governed] l’automne { $year } (hémisphère Sud)
+       *[plain] automne { $year } (hémisphère Sud)
+    }
+season-winter-south =
+    { $case ->
+        [governed] l’hiver { $year } (hémisphère Sud)
+       *[plain] hiver { $year } (hémisphère Sud)
+    }
+quarter-1 =
+    { $case ->
+        [governed] le premier trimestre { $year }
+       *[plain] premier trimestre { $year }
+    }
+quarter-2 =
+    { $case ->
+        [governed] le deuxième trimestre { $year }
+       *[plain] deuxième trimestre { $year }
+    }
+quarter-3 =
+    { $case ->
+        [governed] le troisième trimestre { $year }
+       *[plain] troisième trimestre { $year }
+    }
+quarter-4 =
+    { $case ->
+        [governed] le quatrième trimestre { $year }
+       *[plain] quatrième trimestre { $year }
+    }
+third-1 =
+    { $case ->
+        [governed] le premier quadrimestre { $year }
+       *[plain] premier quadrimestre { $year }
+    }
+third-2 =
+    { $case ->
+        [governed] le deuxième quadrimestre { $year }
+       *[plain] deuxième quadrimestre { $year }
+    }
+third-3 =
+    { $case ->
+        [governed] le troisième quadrimestre { $year }
+       *[plain] troisième quadrimestre { $year }
+    }
+half-1 =
+    { $case ->
+        [governed] le premier semestre { $year }
+       *[plain] premier semestre { $year }
+    }
+half-2 =
+    { $case ->
+        [governed] le second semestre { $year }
+       *[plain] second semestre { $year }
+    }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Later additions
+
+footnote = Note
+footnote-back = Retour à l’appel de note
+index-title = Par voix, nature et média
 
 ## Names of languages
 

@@ -346,6 +346,12 @@ time-utc = { $time } UTC
 time-offset = { $time }（UTC{ $offset }）
 date-time = { $date } { $time }
 
+## Later additions
+
+footnote = 注
+footnote-back = 注の箇所へ戻る
+index-title = 発言者・種類・媒体別
+
 ## Names of languages
 
 language-ar = アラビア語

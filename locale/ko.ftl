@@ -348,6 +348,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date } { $time }
 
+## Later additions
+
+footnote = 주
+footnote-back = 본문의 주 위치로 돌아가기
+index-title = 발언자, 종류, 매체별
+
 ## Names of languages
 
 language-ar = 아랍어

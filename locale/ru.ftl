@@ -518,6 +518,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
 
+## Later additions
+
+footnote = Примечание
+footnote-back = Назад к месту примечания
+index-title = По говорящим, видам и изданиям
+
 ## Names of languages
 
 language-ar = арабский

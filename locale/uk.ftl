@@ -522,6 +522,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
 
+## Later additions
+
+footnote = Примітка
+footnote-back = Назад до місця примітки
+index-title = За мовцями, видами й виданнями
+
 ## Names of languages
 
 language-ar = арабська
@@ -565,5 +571,5 @@ language-tr = турецька
 language-uk = українська
 language-ur = урду
 language-uz = узбецька
-language-vi = в’єтнамська
+language-vi = вʼєтнамська
 language-zh = китайська

@@ -374,6 +374,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
 
+## Later additions
+
+footnote = Chú thích
+footnote-back = Về chỗ của chú thích
+index-title = Theo người nói, loại và báo
+
 ## Names of languages
 
 language-ar = tiếng Ả Rập

@@ -346,6 +346,12 @@ time-utc = { $time } UTC
 time-offset = { $time }（UTC{ $offset }）
 date-time = { $date } { $time }
 
+## Later additions
+
+footnote = 注
+footnote-back = 返回正文注释处
+index-title = 按说话人、种类和媒体
+
 ## Names of languages
 
 language-ar = 阿拉伯语

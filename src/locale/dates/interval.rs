@@ -34,6 +34,7 @@ impl Locale {
 
     /// Two dates; a qualifier that both share is said once.
     pub(super) fn range(&self, start: &Date, end: &Date, wish: Wish) -> Phrase<'_> {
+        let wish = if start.year.value == end.year.value { wish } else { wish.with_year() };
         let qualifiers = |date: &Date| (date.is_uncertain(), date.is_approximate(), date.year.significant.is_some());
         match (qualifiers(start), qualifiers(end)) {
             ((false, false, false), (false, false, false)) => self.between(start, end, wish),

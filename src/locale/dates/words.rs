@@ -98,7 +98,10 @@ impl Locale {
         match (month.value(), date.day.map(Field::value)) {
             (Some(code @ 13..), _) => (self.part_of_year(code, &year, wish), Form::Part),
             (Some(month), None) => (self.month(&year, month, wish), Form::Month),
-            (Some(month), Some(Some(day))) => (self.day(&year, month, day, wish), Form::Day),
+            (Some(month), Some(Some(day))) => {
+                let wish = if date.year.unspecified == 0 { wish } else { wish.with_year() };
+                (self.day(&year, month, day, wish), Form::Day)
+            }
             (Some(month), Some(None)) if is_blank(date.day) => {
                 let month = Phrase::new(self.month(&year, month, wish));
                 (self.around("date-day-not-known", month, Form::Month).tokens, Form::Month)

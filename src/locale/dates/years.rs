@@ -34,11 +34,13 @@ impl Locale {
     }
 
     fn decade(&self, first: i64, wish: Wish) -> Vec<Token<'_>> {
-        let (year, tens) = (self.year_number(first), (first % 100) as f64);
-        vec![Token::new(
-            Slot::Month,
-            self.words("date-decade", &[("year", Arg::Text(&year)), ("tens", Arg::Number(tens))], wish),
-        )]
+        let year = self.year_number(first);
+        let args = [
+            ("year", Arg::Text(&year)),
+            ("tens", Arg::Number((first % 100) as f64)),
+            ("ordinal", Arg::Number((first / 100 + 1) as f64)),
+        ];
+        vec![Token::new(Slot::Month, self.words("date-decade", &args, wish))]
     }
 
     fn century(&self, first: i64, last: i64, wish: Wish) -> Vec<Token<'_>> {
