@@ -30,8 +30,6 @@ pub struct Cell {
     pub span: usize,
     /// Whether the day is known; else a hatched bar runs behind the mark.
     pub exact: bool,
-    /// Which ends of the bar fade.
-    pub fades: (bool, bool),
 }
 
 /// The cells of all entries and the axis they share.
@@ -44,7 +42,7 @@ pub fn lanes(scale: &Scale, spans: &[Span], words: &dyn AxisWords, rtl: bool) ->
         let width = (to - from).max(least).min(columns);
         // Parts are even, so that a centred cell starts on a line.
         let start = ((from + to) / 2).saturating_sub(width / 2).min(columns - width);
-        Cell { column: start + 1, span: width, exact: scale.is_exact(span), fades: span.fades() }
+        Cell { column: start + 1, span: width, exact: scale.is_exact(span) }
     });
     Lanes { columns, cells: cells.collect(), axis: axis(scale, words, rtl) }
 }

@@ -179,14 +179,16 @@ impl Fit {
     fn new(ends: &[i64], unit: Unit, breaks: usize) -> Self {
         let mut busy: Vec<i64> = ends.iter().map(|&day| unit.column(day)).collect();
         busy.dedup();
-        let all = busy[busy.len() - 1] - busy[0] + 1;
-        let mut gaps: Vec<(i64, usize)> = (1..busy.len())
-            .map(|ix| (busy[ix] - busy[ix - 1] - 1, ix))
-            .filter(|&(empty, _)| empty >= MIN_GAP && empty * 4 >= all)
-            .collect();
+        let mut gaps: Vec<(i64, usize)> = (1..busy.len()).map(|ix| (busy[ix] - busy[ix - 1] - 1, ix)).collect();
         gaps.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        gaps.truncate(breaks);
-        let mut cuts: Vec<usize> = gaps.into_iter().map(|(_, ix)| ix).collect();
+        // The widest first, as long as it takes a good part of what is left.
+        let mut left = busy[busy.len() - 1] - busy[0] + 1;
+        let wide = gaps.into_iter().take(breaks).take_while(|&(empty, _)| {
+            let wide = empty >= MIN_GAP && empty * 4 >= left;
+            left -= empty;
+            wide
+        });
+        let mut cuts: Vec<usize> = wide.map(|(_, ix)| ix).collect();
         cuts.sort_unstable();
         Self { unit, busy, cuts }
     }

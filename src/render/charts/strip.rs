@@ -3,7 +3,7 @@
 use super::scale::Scale;
 use super::svg::{Anchor, Canvas};
 use super::ticks::{self, Shown};
-use super::{AxisWords, Described, Span};
+use super::{AxisWords, Described, NARROWEST, Span, WIDE};
 use crate::model::Kind;
 use crate::render::html::escape;
 
@@ -13,10 +13,9 @@ const STACK: f64 = 192.0;
 const PITCH: f64 = 13.0;
 /// A stack of more is drawn as a bar, and then all of them are: marks would be too small to tell apart.
 const MOST_MARKS: usize = 24;
-/// On an axis of more columns marks would overlap sideways.
-const MOST_COLUMNS: i64 = 72;
-/// Above so many columns marks would overlap on a phone, so that it gets bars.
-const MOST_NARROW: i64 = 44;
+/// Size of a mark, and what the stylesheet shrinks it to on a phone.
+const SIZE: f64 = 12.0;
+const SMALL: f64 = 8.4;
 /// Rows of hatched bars; what does not fit shares the last row.
 const MOST_ROWS: usize = 12;
 
@@ -66,10 +65,11 @@ pub fn strip(input: &StripInput<'_>) -> String {
 
     ticks::draw(&mut canvas, &ticks::ticks(scale, words, Shown::Everywhere), Some(0.0), axis);
     baseline(&mut canvas, scale, words, base);
-    if tallest > MOST_MARKS || scale.columns > MOST_COLUMNS {
+    if tallest > MOST_MARKS || is_crowded(&stacks, WIDE.0, SIZE) {
         bars(&mut canvas, scale, &stacks, words, base, "bs");
     } else {
-        let narrow = scale.columns > MOST_NARROW;
+        // A phone gets bars where marks would hide one another.
+        let narrow = is_crowded(&stacks, NARROWEST, SMALL);
         columns(&mut canvas, &stacks, base, pitch, if narrow { "ms w" } else { "ms" });
         if narrow {
             bars(&mut canvas, scale, &stacks, words, base, "bs n");
@@ -119,12 +119,18 @@ fn stacks(scale: &Scale, marks: &[Mark]) -> Vec<Stack> {
     stacks
 }
 
+/// Whether more than a few stacks of marks would cover a good part of their neighbour.
+fn is_crowded(stacks: &[Stack], width: f64, size: f64) -> bool {
+    let close = |pair: &&[Stack]| (pair[1].at - pair[0].at) / 100.0 * width < 0.75 * size;
+    stacks.windows(2).filter(close).count() * 10 > stacks.len()
+}
+
 fn columns(canvas: &mut Canvas, stacks: &[Stack], base: f64, pitch: f64, class: &str) {
     canvas.raw(&format!(r#"<g class="{class}">"#));
     for stack in stacks {
         canvas.open_at("", stack.at, base);
         for (ix, kind) in stack.kinds.iter().enumerate() {
-            canvas.mark(kind.name(), 0.0, -2.0 - pitch * (ix as f64 + 0.5), (pitch - 1.0).min(12.0));
+            canvas.mark(kind.name(), 0.0, -2.0 - pitch * (ix as f64 + 0.5), (pitch - 1.0).min(SIZE));
         }
         canvas.close_at();
     }
@@ -167,7 +173,7 @@ fn baseline(canvas: &mut Canvas, scale: &Scale, words: &dyn AxisWords, y: f64) {
         }
         let first = scale.unit.start(before.last() + 1);
         let label = words.gap(first, scale.unit.start(after.first) - 1);
-        let room = scale.per_cent(to - from) / 100.0 * super::WIDE.0 - 14.0;
+        let room = scale.per_cent(to - from) / 100.0 * WIDE.0 - 14.0;
         if !label.is_empty() && super::text_width(&label) <= room {
             canvas.text("w", scale.per_cent((from + to) / 2.0), 0.0, y + 4.5, Anchor::Middle, &escape(&label));
         }

@@ -89,6 +89,9 @@ pub(super) fn draw(canvas: &mut Canvas, ticks: &[Tick], lines: Option<f64>, y: f
             Fits::Wide => "w",
             Fits::Never => continue,
         };
+        if tick.label.is_empty() {
+            continue;
+        }
         let dx = if tick.anchor == Anchor::End { -PAD } else { PAD };
         canvas.text(class, tick.at, dx, y + 14.0, tick.anchor, &escape(&tick.label));
     }
@@ -172,7 +175,8 @@ fn label(scale: &Scale, step: Step, words: &dyn AxisWords) -> Vec<Tick> {
     let years = |ix: usize, stretches: &[Stretch]| ymd(scale.unit.start(stretches[ix].first)).0;
     let one_year =
         years(0, &scale.stretches) == ymd(scale.unit.start(scale.stretches[scale.stretches.len() - 1].last())).0;
-    let mut before = one_year.then(|| years(0, &scale.stretches));
+    let of_months = matches!(step, Step::Months(_));
+    let mut before = (one_year && !of_months).then(|| years(0, &scale.stretches));
     days.map(|day| {
         let (year, month, _) = ymd(day);
         let new_year = before.replace(year) != Some(year);
@@ -182,6 +186,8 @@ fn label(scale: &Scale, step: Step, words: &dyn AxisWords) -> Vec<Tick> {
             Step::Months(_) if month == 1 => words.year(year),
             Step::Months(_) if new_year => words.month_year(day),
             Step::Months(_) => words.month(day),
+            // The turn of our era says nothing on a scale of ages.
+            Step::Years(10_000..) if year == 1 => String::new(),
             Step::Years(_) => words.year(year),
         };
         Tick { at: scale.per_cent(scale.start(day)), day, label, anchor: Anchor::Start, fits: Fits::Never }
@@ -248,8 +254,20 @@ impl Step {
             }
             Self::Years(years) => {
                 let year = ymd(day).0;
-                year_start(up(year + i64::from(year_start(year) < day), years))
+                year_start(round_year(year + i64::from(year_start(year) < day), years))
             }
         }
     }
+}
+
+/// The first round year on or after one. Years before ours are round in their own count, where 1 BCE is year 0.
+fn round_year(year: i64, step: i64) -> i64 {
+    let round = |count: i64| match count * step {
+        _ if step == 1 => count,
+        0 => 1,
+        after @ 1.. => after,
+        before => before + 1,
+    };
+    let from = year.div_euclid(step) - 1;
+    (from..=from + 3).map(round).find(|&round| round >= year).unwrap_or(year)
 }
