@@ -70,3 +70,37 @@ fn axis(scale: &Scale, words: &dyn AxisWords, rtl: bool) -> String {
     canvas.raw("</svg>");
     format!(r#"<svg class="lx" aria-hidden="true">{}</svg>"#, canvas.into_inner())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{English, any_spans, day, flagship};
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn marks_are_centred_on_their_day_and_wide_enough_to_hit() {
+        let lanes = lanes(&Scale::new(flagship()), &[Span::day(day(2024, 10, 21))], &English, false);
+        assert_eq!(lanes.columns, 42 * 4);
+        // Its day takes the parts 113 to 116; six parts of 4.35 px make a target.
+        assert_eq!(lanes.cells, [Cell { column: 112, span: 6, exact: true }]);
+    }
+
+    #[test]
+    fn a_range_takes_its_days() {
+        let week = Span::between(day(2024, 10, 14), day(2024, 10, 20));
+        let lanes = lanes(&Scale::new(flagship()), &[week], &English, false);
+        assert_eq!(lanes.cells, [Cell { column: 21 * 4 + 1, span: 28, exact: false }]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_cell_is_on_the_grid(spans in any_spans()) {
+            let lanes = lanes(&Scale::new(spans.iter().copied()), &spans, &English, false);
+            let least = (TARGET / PLOT * lanes.columns as f64).floor() as usize;
+            for cell in lanes.cells {
+                prop_assert!(cell.column >= 1 && cell.column + cell.span - 1 <= lanes.columns, "{cell:?}");
+                prop_assert!(cell.span >= least, "{cell:?}");
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::super::svg::{Anchor, Canvas, number};
 use super::super::ticks::{self, Shown};
-use super::layout::{ARROW, CAP, Layout, MARK, Point};
+use super::layout::{ARROW, CAP, Layout, MARK, Point, STRIKE};
 use super::place::{LINE, Spot};
 use super::{Figure, FiguresChart, FiguresInput};
 use crate::model::Hedge;
@@ -74,7 +74,7 @@ fn shape(canvas: &mut Canvas, figure: &Figure<'_>, point: &Point) {
     }
     canvas.mark(figure.shape.name(), point.dx, y, MARK);
     if figure.rejects {
-        let strike = format!(r#"d="M{x} {}m-11 7.5 22-15"/>"#, n(y));
+        let strike = format!(r#"d="M{x} {}m-{STRIKE} 7.5 22-15"/>"#, n(y));
         canvas.raw(&format!(r#"<path class="rh" stroke-width="3.5" {strike}<path class="ut" {strike}"#));
     }
 }

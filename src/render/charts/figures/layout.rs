@@ -15,6 +15,8 @@ pub(super) const MARK: f64 = 12.0;
 /// How far the arrow and the cap of a limit reach from the mark's centre.
 pub(super) const ARROW: f64 = 21.0;
 pub(super) const CAP: f64 = 9.0;
+/// How far the line through a rejected number reaches to each side.
+pub(super) const STRIKE: f64 = 11.0;
 
 /// A chart of figures with everything in its place.
 pub(super) struct Layout {
@@ -38,6 +40,8 @@ pub(super) struct Point {
     /// Of the higher number, and of the lower one of a range.
     pub y: f64,
     pub low: Option<f64>,
+    /// Half the width of all that is drawn at the place itself.
+    pub half: f64,
     /// The uncertain date: from, to, in per cent, and which ends fade.
     pub hatched: Option<(f64, f64, (bool, bool))>,
     /// Whether it stands on a hatched bar, its own or another's.
@@ -61,10 +65,9 @@ impl Point {
         Some(Area { left: Edge::new(from, 0.0), right: Edge::new(to, 0.0), top: self.y - 6.0, bottom: self.y + 6.0 })
     }
 
-    fn area(&self, hedge: Option<Hedge>) -> Area {
+    pub(super) fn area(&self, hedge: Option<Hedge>) -> Area {
         let (top, bottom) = self.reach(hedge);
-        let half = if matches!(hedge, Some(Hedge::UpTo | Hedge::AtLeast)) { 8.0 } else { MARK / 2.0 };
-        Area::fixed(self.at, self.dx - half, self.dx + half, top, bottom)
+        Area::fixed(self.at, self.dx - self.half, self.dx + self.half, top, bottom)
     }
 }
 
@@ -129,7 +132,12 @@ fn points(figures: &[&Figure<'_>], scale: &Scale, height: &Height) -> Vec<Point>
             });
             let (low, high) = (height.y(figure.amount.low()), height.y(figure.amount.high()));
             let at = scale.middle(figure.span);
-            Point { at, dx: 0.0, y: high, low: (low != high).then_some(low), hatched, on_hatching: false }
+            let half = match figure.hedge {
+                _ if figure.rejects => STRIKE,
+                Some(Hedge::UpTo | Hedge::AtLeast) => 8.0,
+                _ => MARK / 2.0,
+            };
+            Point { at, dx: 0.0, y: high, low: (low != high).then_some(low), half, hatched, on_hatching: false }
         })
         .collect();
     step_aside(figures, &mut points);
@@ -141,8 +149,14 @@ fn points(figures: &[&Figure<'_>], scale: &Scale, height: &Height) -> Vec<Point>
     points
 }
 
+/// Of more marks than this, no layout keeps all in sight.
+const MOST_ASIDE: usize = 300;
+
 /// Moves marks that would cover one another; what takes the least height keeps its place.
 fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
+    if points.len() > MOST_ASIDE {
+        return;
+    }
     let mut order: Vec<usize> = (0..points.len()).collect();
     let reach = |ix: usize| points[ix].reach(figures[ix].hedge);
     order.sort_by(|&a, &b| (reach(a).1 - reach(a).0).total_cmp(&(reach(b).1 - reach(b).0)).then(a.cmp(&b)));
@@ -150,8 +164,8 @@ fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
     for ix in order {
         let offsets = [0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0];
         let area = |dx: f64, points: &[Point]| {
-            let Point { at, y, low, .. } = points[ix];
-            Point { at, dx, y, low, hatched: None, on_hatching: false }.area(figures[ix].hedge)
+            let Point { at, y, low, half, .. } = points[ix];
+            Point { at, dx, y, low, half, hatched: None, on_hatching: false }.area(figures[ix].hedge)
         };
         // Nothing may be covered in the wide layout; in the narrow one the edges of marks may touch.
         let free = |dx: f64, strict: bool, points: &[Point]| {

@@ -3,7 +3,7 @@
 use super::super::area::Area;
 use super::super::svg::Anchor;
 use super::super::text::{ASCENT, DESCENT};
-use super::layout::{MARK, Point};
+use super::layout::Point;
 use crate::model::Hedge;
 
 /// From one line of a label to the next.
@@ -32,7 +32,17 @@ impl Spot {
         std::iter::once(self.area).chain(self.pieces.into_iter().flatten())
     }
 
+    /// The top of all it covers, and the bottom.
+    fn reach(&self) -> (f64, f64) {
+        let [from, to] = self.leader.map_or([self.area.top, self.area.bottom], |ends| ends.map(|end| end.1));
+        (self.area.top.min(from).min(to), self.area.bottom.max(from).max(to))
+    }
+
     pub(super) fn meets(&self, other: &Self, widths: (f64, f64)) -> bool {
+        let ((top, bottom), (other_top, other_bottom)) = (self.reach(), other.reach());
+        if bottom <= other_top || other_bottom <= top {
+            return false;
+        }
         // Two labels in one line need a space between them.
         let wide = self.area.widened(8.0);
         other.area.meets(&wide, widths)
@@ -129,7 +139,7 @@ fn proposals(point: &Point, hedge: Option<Hedge>, more: f64) -> Vec<Proposal> {
     let (top, bottom) = point.reach(hedge);
     let (above, below) = (top - 5.5 - more, bottom + 14.0);
     let level = |y: f64| y + 4.5 - more / 2.0;
-    let side = MARK / 2.0 + if hedge.is_some_and(|hedge| hedge != Hedge::About) { 7.0 } else { 5.0 };
+    let side = point.half + 5.0;
     let (right, left) = (point.dx + side, point.dx - side);
     let near = |dx: f64, y: f64, anchor: Anchor, cost: f64| Proposal { dx, y, anchor, leader: None, cost };
     let mut proposals = vec![

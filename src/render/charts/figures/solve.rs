@@ -6,9 +6,11 @@
 use super::place::Spot;
 
 /// Above so many labels no chart is legible, and the search would be slow.
-const MOST_LABELS: usize = 1000;
+const MOST_LABELS: usize = 300;
 /// Spots of all labels together.
-const MOST_SPOTS: usize = 4000;
+const MOST_SPOTS: usize = 1800;
+/// Tries without a gain after which the search ends.
+const PATIENCE: usize = 400;
 /// What it costs to leave out a label; more than all spots of the others can.
 const MISSING: f64 = 100.0;
 
@@ -21,8 +23,15 @@ pub(super) fn solve(choices: &[Vec<Spot>], widths: (f64, f64)) -> Vec<Option<Spo
     board.fill();
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
     let tries = if board.rivals.iter().all(Vec::is_empty) { 0 } else { (80 * choices.len()).min(4000) };
+    let (mut best, mut since) = (board.cost(), 0);
     for _ in 0..tries {
         board.shake(&mut dice);
+        let cost = board.cost();
+        since = if cost < best { 0 } else { since + 1 };
+        best = best.min(cost);
+        if since > PATIENCE {
+            break;
+        }
     }
     board.chosen.iter().map(|chosen| chosen.map(|spot| *board.spots[spot].1)).collect()
 }
