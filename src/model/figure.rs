@@ -10,7 +10,8 @@ pub struct Figure {
     pub count: Option<usize>,
     pub amount: Amount,
     pub hedge: Option<Hedge>,
-    pub unit: Option<String>,
+    /// What is counted, in words, such as "officers killed".
+    pub unit: Option<Text>,
     /// The time the number is about.
     pub as_of: Option<Edtf>,
     /// Whose number it is, when the speaker quotes another.

@@ -3,7 +3,7 @@
 use super::event::NOT_WORDS;
 use super::fields::Fields;
 use super::node::Value;
-use super::written::{CorrectionWords, EventWords, MediaWords};
+use super::written::{CorrectionWords, EventWords, FigureWords, MediaWords};
 use crate::diag::{Problem, Spanned};
 use crate::model::LangIx;
 
@@ -45,8 +45,9 @@ pub fn event_words(
         Some((key, MediaWords { alt: text("alt"), caption: text("caption"), credit: text("credit") }))
     });
     let figures = fields.tables("figures", |inner| {
-        refuse_others(inner, &["count", "value", "min", "max", "hedge", "unit", "as_of", "by", "stance"], original);
-        Some(inner.text("words").map(|text| text.value))
+        refuse_others(inner, &["count", "value", "min", "max", "hedge", "as_of", "by", "stance"], original);
+        let mut text = |name| inner.text(name).map(|text: Spanned<String>| text.value);
+        Some(FigureWords { words: text("words"), unit: text("unit") })
     });
     fields.extra();
     let Some(id) = id else {

@@ -62,6 +62,9 @@ pub struct WrittenTimeline {
     pub words: Vec<(LangIx, FrontWords)>,
     pub actors: Vec<WrittenActor>,
     pub sources: Vec<WrittenSource>,
+    /// Whether `actors.toml` or `sources.toml` could not be read: names in it are then unknown to us, not wrong.
+    pub actors_unread: bool,
+    pub sources_unread: bool,
     /// In the order of files, then in the order in each.
     pub events: Vec<WrittenEvent>,
     pub event_words: Vec<EventWords>,
@@ -282,8 +285,8 @@ pub struct EventWords {
     pub differences: Vec<(Name, String)>,
     pub corrections: Vec<(Name, CorrectionWords)>,
     pub media: Vec<(Name, MediaWords)>,
-    /// Words of figures, by place in the list.
-    pub figures: Vec<Option<String>>,
+    /// By place in the list.
+    pub figures: Vec<FigureWords>,
 }
 
 #[derive(Debug)]
@@ -298,4 +301,10 @@ pub struct MediaWords {
     pub alt: Option<String>,
     pub caption: Option<String>,
     pub credit: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct FigureWords {
+    pub words: Option<String>,
+    pub unit: Option<String>,
 }

@@ -12,7 +12,7 @@ use super::usage::Usage;
 use super::warnings;
 use super::words::Missing;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
-use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Speaker, Text};
+use crate::model::{Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Speaker, Text};
 use crate::parse::written::{EventWords, WrittenEvent, WrittenSpeaker};
 
 /// What the records of a timeline may refer to.
@@ -124,6 +124,7 @@ fn event_of(
         Some(_) => find_actor(&id, "observer", diagnostics).map(Observer::Actor),
         None => match sources.get(&id.value) {
             Some(_) => sources.find(&id, "observer", diagnostics).map(Observer::Source),
+            None if sources.unread || scope.actors.unread => None,
             None => {
                 let names = scope.actors.ids.iter().map(|id| id.value.as_str());
                 diagnostics.push(unknown("observer", "actor or source", &id.value, suggest(&id.value, names)), id.span);
@@ -135,9 +136,10 @@ fn event_of(
         .into_iter()
         .enumerate()
         .filter_map(|(place, written)| {
-            let words = words.iter().map(|words| (words.lang, words.figures.get(place).cloned().flatten()));
+            let words: Vec<_> =
+                words.iter().filter_map(|words| Some((words.lang, words.figures.get(place)?))).collect();
             let by = written.by.as_ref().and_then(|by| find_actor(by, "figures.by", diagnostics));
-            figure(written, words, by, scope.counts, diagnostics)
+            figure(written, &words, by, scope.counts, diagnostics)
         })
         .collect();
     let date_value = date.as_ref().map(|date| date.value.clone());
@@ -245,6 +247,12 @@ fn report_missing(event: &Event, span: Span, context: &Context<'_>, diagnostics:
             .and_then(|quote| quote.translation.as_ref())
             .filter(|_| event.quote.as_ref().is_none_or(|quote| !context.languages[1..].contains(&quote.lang))),
     );
+    for figure in &event.figures {
+        missing.check_option("figures", figure.unit.as_ref());
+        if let Amount::Words(words) = &figure.amount {
+            missing.check("figures", words);
+        }
+    }
     for difference in &event.differences {
         missing.check("differences", &difference.note);
     }

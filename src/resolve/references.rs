@@ -7,11 +7,11 @@ use super::warnings;
 use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Spanned, suggest};
 use crate::model::{ActorIx, Amount, Citation, Figure, LangIx, Quote, Relation, Relations, Text};
-use crate::parse::written::{CitedSource, WrittenAmount, WrittenCitation, WrittenFigure, WrittenQuote};
+use crate::parse::written::{CitedSource, FigureWords, WrittenAmount, WrittenCitation, WrittenFigure, WrittenQuote};
 
 pub fn figure(
     written: WrittenFigure,
-    translations: impl Iterator<Item = (LangIx, Option<String>)>,
+    translations: &[(LangIx, &FigureWords)],
     by: Option<ActorIx>,
     counts: &[String],
     diagnostics: &mut Diagnostics,
@@ -27,15 +27,22 @@ pub fn figure(
     let amount = match written.amount? {
         WrittenAmount::Value(value) => Amount::Value(value),
         WrittenAmount::Range { min, max } => Amount::Range { min, max },
-        WrittenAmount::Words(words) => {
-            Amount::Words(translations.fold(Text::new(words), |text, (lang, words)| match words {
-                Some(words) => text.with(lang, words),
-                None => text,
-            }))
-        }
+        WrittenAmount::Words(words) => Amount::Words(translated(words, translations, |words| words.words.as_ref())),
     };
-    let (hedge, unit, as_of, stance) = (written.hedge, written.unit, written.as_of, written.stance);
+    let unit = written.unit.map(|unit| translated(unit, translations, |words| words.unit.as_ref()));
+    let (hedge, as_of, stance) = (written.hedge, written.as_of, written.stance);
     Some(Figure { count, amount, hedge, unit, as_of, by, stance })
+}
+
+fn translated(
+    default: String,
+    translations: &[(LangIx, &FigureWords)],
+    pick: impl Fn(&FigureWords) -> Option<&String>,
+) -> Text {
+    translations.iter().fold(Text::new(default), |text, (lang, words)| match pick(words) {
+        Some(words) => text.with(*lang, words.as_str()),
+        None => text,
+    })
 }
 
 pub fn citation(

@@ -1,0 +1,41 @@
+//! Labels of an axis: as short as the language allows.
+
+use super::layout::Layout;
+use super::token::Token;
+use crate::date::Day;
+use crate::locale::Locale;
+
+impl Locale {
+    /// "Monday", standing alone.
+    pub fn weekday(&self, day: Day) -> &str {
+        self.dates.weekdays.get(usize::from(day.weekday()) - 1).map_or("", String::as_str)
+    }
+
+    /// "Oct", standing alone.
+    pub fn month_short(&self, day: Day) -> &str {
+        self.dates.months.get(usize::from(day.ymd().1) - 1).map_or("", String::as_str)
+    }
+
+    /// "7 Oct"
+    pub fn day_short(&self, day: Day) -> String {
+        self.lay_out(&self.dates.short.day_month, day)
+    }
+
+    /// "Oct 2024"
+    pub fn month_year(&self, day: Day) -> String {
+        self.lay_out(&self.dates.short.month, day)
+    }
+
+    /// "2024", "44 BCE". Astronomical: 0 is 1 BCE.
+    pub fn year(&self, year: i64) -> String {
+        let (before, after) = &self.dates.year;
+        [before.as_str(), &self.year_number(year), after].concat()
+    }
+
+    fn lay_out(&self, layout: &Layout, day: Day) -> String {
+        let (year, month, of_month) = day.ymd();
+        let mut tokens: Vec<Token<'_>> = Vec::with_capacity(5);
+        layout.write(&mut tokens, &self.year_number(year), month, of_month);
+        tokens.iter().map(|token| &*token.text).collect()
+    }
+}

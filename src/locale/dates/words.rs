@@ -1,0 +1,299 @@
+//! One date in words: years, months, seasons, decades, and what qualifies them.
+
+use super::DateStyle;
+use super::layout::{Layout, Layouts};
+use super::token::{Phrase, Slot, Token};
+use crate::date::{Date, Edtf, Field};
+use crate::locale::{Arg, Locale};
+
+/// How a date is to be worded.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::locale) struct Wish {
+    pub style: DateStyle,
+    /// Whether a word stands before the date that decides its case: ru «около октября 2024».
+    pub is_governed: bool,
+    /// Whether a year stands alone, without the word for year that some languages put beside it.
+    pub is_bare: bool,
+}
+
+impl Wish {
+    pub const fn new(style: DateStyle) -> Self {
+        Self { style, is_governed: false, is_bare: false }
+    }
+
+    pub const fn governed(self) -> Self {
+        Self { is_governed: true, ..self }
+    }
+
+    /// The same with the year written out.
+    pub const fn with_year(self) -> Self {
+        let style = match self.style {
+            DateStyle::Short | DateStyle::ShortYear => DateStyle::ShortYear,
+            DateStyle::Medium | DateStyle::Long => DateStyle::Long,
+        };
+        Self { style, ..self }
+    }
+
+    const fn case(self) -> &'static str {
+        if self.is_governed { "governed" } else { "plain" }
+    }
+}
+
+/// What a date is, as messages tell it apart with `$form`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::locale) enum Form {
+    Day,
+    Month,
+    Year,
+    Decade,
+    Century,
+    /// A season, quarter or half.
+    Part,
+    Range,
+}
+
+impl Form {
+    const fn name(self) -> &'static str {
+        match self {
+            Form::Day => "day",
+            Form::Month => "month",
+            Form::Year => "year",
+            Form::Decade => "decade",
+            Form::Century => "century",
+            Form::Part => "part",
+            Form::Range => "range",
+        }
+    }
+}
+
+/// Stands for the date in a message while the message is split around it.
+const DATE: &str = "\u{fffc}";
+
+impl Locale {
+    /// A date with the words for its qualifiers.
+    pub(super) fn qualified(&self, date: &Date, wish: Wish) -> (Phrase<'_>, Form) {
+        let words = match (date.is_uncertain(), date.is_approximate() || date.year.significant.is_some()) {
+            (false, false) => return self.plain(date, wish),
+            (false, true) => "date-about",
+            (true, false) => "date-possibly",
+            (true, true) => "date-about-possibly",
+        };
+        // "Possibly" stands beside a date in its plain form; "about" governs it.
+        let inner = if words == "date-possibly" { wish } else { wish.governed() };
+        let (phrase, form) = self.plain(date, inner);
+        (self.around(words, phrase, form), form)
+    }
+
+    /// A date without the words for its qualifiers, as one `<time>` where HTML knows such a date.
+    pub(super) fn plain(&self, date: &Date, wish: Wish) -> (Phrase<'_>, Form) {
+        let (tokens, form) = self.tokens(date, wish);
+        let datetime = Edtf::Date(Date { time: None, ..*date }).html_datetime();
+        (Phrase::new(tokens).in_time(datetime), form)
+    }
+
+    fn tokens(&self, date: &Date, wish: Wish) -> (Vec<Token<'_>>, Form) {
+        let Some(month) = date.month else { return self.years(date, wish) };
+        let year = self.year_text(date);
+        match (month.value(), date.day.map(Field::value)) {
+            (Some(code @ 13..), _) => (self.part_of_year(code, &year, wish), Form::Part),
+            (Some(month), None) => (self.month(&year, month, wish), Form::Month),
+            (Some(month), Some(Some(day))) => (self.day(&year, month, day, wish), Form::Day),
+            (Some(month), Some(None)) if is_blank(date.day) => {
+                let month = Phrase::new(self.month(&year, month, wish));
+                (self.around("date-day-not-known", month, Form::Month).tokens, Form::Month)
+            }
+            (None, day) if is_blank(date.month) && (day.is_none() || is_blank(date.day)) => {
+                let words = if day.is_none() { "date-month-not-known" } else { "date-day-not-known" };
+                let whole = Date { month: None, day: None, ..*date };
+                let year = Phrase::new(self.years(&whole, wish).0);
+                (self.around(words, year, Form::Year).tokens, Form::Year)
+            }
+            // Some digits of a month or a day: from the first day that they admit to the last.
+            (_, day) => {
+                let ends = [date.first_day(), date.last_day()].map(|end| {
+                    let (year, month, of_month) = end.ymd();
+                    Date {
+                        day: day.map(|_| Field::known(of_month)),
+                        ..Date {
+                            year: super::interval::plain_year(year),
+                            month: Some(Field::known(month)),
+                            day: None,
+                            time: None,
+                        }
+                    }
+                });
+                (self.between(&ends[0], &ends[1], wish).tokens, Form::Range)
+            }
+        }
+    }
+
+    fn day(&self, year: &str, month: u8, day: u8, wish: Wish) -> Vec<Token<'_>> {
+        let layouts = self.layouts(wish);
+        let layout = match wish.style {
+            DateStyle::Long | DateStyle::ShortYear => &layouts.full,
+            DateStyle::Medium | DateStyle::Short => &layouts.day_month,
+        };
+        write(layout, year, month, day)
+    }
+
+    fn month(&self, year: &str, month: u8, wish: Wish) -> Vec<Token<'_>> {
+        let layouts = self.layouts(wish);
+        write(if wish.is_governed { &layouts.month_governed } else { &layouts.month }, year, month, 1)
+    }
+
+    fn layouts(&self, wish: Wish) -> &Layouts {
+        match wish.style {
+            DateStyle::Long | DateStyle::Medium => &self.dates.long,
+            DateStyle::Short | DateStyle::ShortYear => &self.dates.short,
+        }
+    }
+
+    /// A year, a decade, a century, or as many years as the digits admit.
+    fn years(&self, date: &Date, wish: Wish) -> (Vec<Token<'_>>, Form) {
+        let (first, last) = date.year.range();
+        match (date.year.significant, date.year.unspecified) {
+            (Some(_), _) | (None, 0) => (self.year_tokens(date.year.value, wish), Form::Year),
+            (None, 0b1) if first >= 100 => (self.decade(first, wish), Form::Decade),
+            (None, 0b11) => (self.century(first, last, wish), Form::Century),
+            _ => {
+                let ends = [first, last].map(|year| Date {
+                    year: super::interval::plain_year(year),
+                    month: None,
+                    day: None,
+                    time: None,
+                });
+                (self.between(&ends[0], &ends[1], wish).tokens, Form::Range)
+            }
+        }
+    }
+
+    fn year_tokens(&self, year: i64, wish: Wish) -> Vec<Token<'_>> {
+        let (before, after) = &self.dates.year;
+        let text = [before.as_str(), &self.year_number(year), after].concat();
+        // Eras bring a word of their own.
+        let text = if wish.is_bare || year < 100 {
+            text
+        } else {
+            self.words("date-year", &[("year", Arg::Text(&text))], wish)
+        };
+        vec![Token::new(Slot::Year, text)]
+    }
+
+    fn decade(&self, first: i64, wish: Wish) -> Vec<Token<'_>> {
+        let (year, tens) = (self.year_number(first), (first % 100) as f64);
+        vec![Token::new(
+            Slot::Year,
+            self.words("date-decade", &[("year", Arg::Text(&year)), ("tens", Arg::Number(tens))], wish),
+        )]
+    }
+
+    fn century(&self, first: i64, last: i64, wish: Wish) -> Vec<Token<'_>> {
+        let is_bce = last <= 0;
+        let ordinal = if is_bce { (1 - first + 99) / 100 } else { last / 100 + 1 };
+        let roman = roman(ordinal);
+        let args = [("ordinal", Arg::Number(ordinal as f64)), ("roman", Arg::Text(&roman))];
+        let century = self.words("date-century", &args, wish);
+        let text =
+            if is_bce { self.words("date-century-bce", &[("century", Arg::Text(&century))], wish) } else { century };
+        vec![Token::new(Slot::Year, text)]
+    }
+
+    fn part_of_year(&self, code: u8, year: &str, wish: Wish) -> Vec<Token<'_>> {
+        const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+        let of = |from: u8| usize::from(code - from);
+        let id = match code {
+            21..=24 => format!("season-{}", SEASONS[of(21)]),
+            25..=28 => format!("season-{}-north", SEASONS[of(25)]),
+            29..=32 => format!("season-{}-south", SEASONS[of(29)]),
+            33..=36 => format!("quarter-{}", code - 32),
+            37..=39 => format!("third-{}", code - 36),
+            _ => format!("half-{}", code - 39),
+        };
+        vec![Token::new(Slot::Month, self.words(&id, &[("year", Arg::Text(year))], wish))]
+    }
+
+    /// The year of a date as it stands inside longer dates: "2024", "44 BCE", "1560–1569".
+    fn year_text(&self, date: &Date) -> String {
+        match date.year.range() {
+            (first, last) if first < last && date.year.significant.is_none() => {
+                [self.year_number(first), self.year_number(last)].join(self.style.tight)
+            }
+            _ => self.year_number(date.year.value),
+        }
+    }
+
+    /// A year without the words around it: "2024", "44 BCE", "79 CE", "12,000".
+    pub(super) fn year_number(&self, year: i64) -> String {
+        let mut number = String::with_capacity(4);
+        let counted = if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 };
+        if counted < 10_000 {
+            self.numbers.write_plain(&mut number, counted, 1);
+        } else {
+            self.numbers.write(&mut number, counted as f64);
+        }
+        match year {
+            100.. => number,
+            1.. => self.format("year-ce", &[("year", Arg::Text(&number))]),
+            _ => self.format("year-bce", &[("year", Arg::Text(&number))]),
+        }
+    }
+
+    /// A message about a date; messages may select on its `$case`.
+    fn words(&self, id: &str, args: &[(&str, Arg<'_>)], wish: Wish) -> String {
+        let mut all = vec![("case", Arg::Text(wish.case()))];
+        all.extend_from_slice(args);
+        self.format(id, &all)
+    }
+
+    /// A phrase inside a message with `$date`; messages may select on its `$form`.
+    pub(super) fn around<'a>(&'a self, id: &str, phrase: Phrase<'a>, form: Form) -> Phrase<'a> {
+        let message = self.format(id, &[("date", Arg::Text(DATE)), ("form", Arg::Text(form.name()))]);
+        let (before, after) = message.split_once(DATE).unwrap_or((&message, ""));
+        let mut whole = Phrase::default();
+        whole.tokens.extend(words_and_gaps(before));
+        whole.append(phrase);
+        whole.tokens.extend(words_and_gaps(after));
+        whole
+    }
+
+    /// A message that stands for a whole value.
+    pub(super) fn only_words(&self, id: &str) -> Phrase<'_> {
+        Phrase::new(vec![Token::new(Slot::Word, self.message(id))])
+    }
+}
+
+fn write<'a>(layout: &'a Layout, year: &str, month: u8, day: u8) -> Vec<Token<'a>> {
+    let mut tokens = Vec::with_capacity(5);
+    layout.write(&mut tokens, year, month, day);
+    tokens
+}
+
+/// A text as a word with the spaces around it apart.
+pub(super) fn words_and_gaps<'a>(text: &str) -> Vec<Token<'a>> {
+    let word = text.trim();
+    let (before, after) = text.split_once(word).unwrap_or((text, ""));
+    [(Slot::Gap, before), (Slot::Word, word), (Slot::Gap, after)]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(slot, text)| Token::new(slot, text.to_owned()))
+        .collect()
+}
+
+/// Whether every digit is unspecified.
+fn is_blank(field: Option<Field>) -> bool {
+    field.is_some_and(|field| field.tens.is_none() && field.ones.is_none())
+}
+
+fn roman(number: i64) -> String {
+    const SIGNS: [(i64, &str); 10] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"), (0, "")];
+    let mut rest = number;
+    let mut out = String::new();
+    for (value, sign) in SIGNS {
+        while value > 0 && rest >= value {
+            out.push_str(sign);
+            rest -= value;
+        }
+    }
+    out
+}

@@ -1,0 +1,7 @@
+use super::*;
+
+#[test]
+fn is_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Locale>();
+}
