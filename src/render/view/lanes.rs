@@ -85,7 +85,7 @@ impl<'a> TimelineScope<'a> {
             label.push_str(self.words.get("list-separator"));
             label.push_str(&self.words.date(date, Form::Short));
         }
-        let cell = cell.unwrap_or(Cell { column: 1, span: 1, exact: true, fades: (false, false) });
+        let cell = cell.unwrap_or(Cell { column: 1, span: 1, exact: true });
         Point {
             href: self.entry_link(ix),
             kind: event.kind.name(),
