@@ -5,8 +5,8 @@ use crate::model::{ActorIx, Event, EventIx, Kind, Order, Slice, Timeline};
 
 /// The most entries on one page of a facet.
 pub const FACET_PART: usize = 100;
-/// Actors and outlets with fewer entries have no page: their entry is one link away already.
-const FEWEST: usize = 2;
+/// Speakers and outlets with fewer entries have no page and no place in the filter: their entry is one link away already.
+pub const FEWEST: usize = 2;
 
 /// A list of entries that have something in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,9 +51,17 @@ pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet]) -> Vec<F
             }
         }
     }
-    for (at, events) in by_actor.into_iter().enumerate().filter(|(_, events)| events.len() >= FEWEST) {
+    for (at, events) in by_actor.into_iter().enumerate() {
         let actor = ActorIx(u32::try_from(at).expect("fewer than 2^32 actors"));
-        facets.push(Facet { of: FacetOf::Actor(actor), address: format!("actors/{}", timeline.actor(actor).id), events });
+        let is_side = timeline.actor(actor).side.is_none();
+        if events.len() < if is_side { 1 } else { FEWEST } {
+            continue;
+        }
+        facets.push(Facet {
+            of: FacetOf::Actor(actor),
+            address: format!("actors/{}", timeline.actor(actor).id),
+            events,
+        });
     }
     for kind in Kind::ALL {
         let events: Vec<EventIx> = shown.iter().copied().filter(|ix| timeline.event(*ix).kind == kind).collect();
@@ -90,7 +98,9 @@ fn speakers_and_sides<'a>(timeline: &'a Timeline, event: &'a Event) -> impl Iter
 fn select(timeline: &Timeline, slice: &Slice) -> Vec<EventIx> {
     let fits = |event: &Event| {
         let actors = slice.actors.is_empty()
-            || speakers_and_sides(timeline, event).chain(event.about.iter().copied()).any(|a| slice.actors.contains(&a));
+            || speakers_and_sides(timeline, event)
+                .chain(event.about.iter().copied())
+                .any(|a| slice.actors.contains(&a));
         let kinds = slice.kinds.is_empty() || slice.kinds.contains(&event.kind);
         let sources = slice.sources.is_empty() || event.citations.iter().any(|c| slice.sources.contains(&c.source));
         let tags = slice.tags.is_empty() || event.tags.iter().any(|tag| slice.tags.contains(tag));

@@ -12,6 +12,7 @@ mod probe;
 mod tables;
 mod token;
 mod words;
+mod years;
 
 pub(super) use tables::Tables;
 

@@ -89,7 +89,8 @@ impl<'a> TimelineScope<'a> {
         let basis = event.date_basis.as_ref().map(|basis| {
             let mut said = String::new();
             self.push_word(&mut said, basis);
-            words.format("date-basis", &[("basis", Arg::Text(&said))])
+            let id = if super::dates::is_quoted(&said) { "date-basis-quoted" } else { "date-basis" };
+            words.format(id, &[("basis", Arg::Text(&said))])
         });
         let mut sources: Vec<SourceIx> = Vec::new();
         sources_of(event).for_each(|source| {
@@ -213,8 +214,7 @@ impl<'a> Scope<'a> {
     fn page_body(&self, body: &'a Text) -> Html<'a> {
         let Worded { text, lang } = body.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement =
-            Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
+        let placement = Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
         let resolve = |url: &str| match Target::of(url) {
             Target::Href(href) if is_relative(&href) => Target::Href(self.page_link(&href)),
             other => other,
