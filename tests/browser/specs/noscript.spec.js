@@ -1,5 +1,5 @@
 // Without scripts nothing is lost: every entry is shown, and pages stand in for the filter.
-import { READ, samples, flagship, timelines } from '../lib/site.js';
+import { flagship, timelines } from '../lib/site.js';
 import { expect, test } from '../lib/test.js';
 
 test.use({ javaScriptEnabled: false });
@@ -58,19 +58,5 @@ for (const { lang, page } of timelines()) {
         await expect(details.locator('> :not(summary)').first()).toBeVisible();
       }
     });
-  });
-}
-
-for (const { label, page } of samples(flagship(), READ)) {
-  test(`without scripts, the page stands still: ${label}`, async ({ page: tab, at, context }) => {
-    const client = await context.newCDPSession(tab);
-    const shifts = [];
-    client.on('PerformanceTimeline.timelineEventAdded', ({ event }) => shifts.push(event.layoutShiftDetails));
-    await client.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
-    await tab.setViewportSize({ width: 360, height: 740 });
-    await tab.goto(at(page));
-    await expect(tab.locator('main')).toBeVisible();
-    await expect(tab.locator('h1')).toBeVisible();
-    expect(shifts).toEqual([]);
   });
 }
