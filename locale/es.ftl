@@ -41,7 +41,7 @@ and-more = y { $count } más
 
 ## Key facts
 
-key-facts = Qué se sabe hasta ahora
+key-facts = Cómo están las cosas
 as-of = a { $date }
 
 ## How to read an entry
@@ -265,7 +265,7 @@ about-timeline = Sobre esta cronología
 data-heading = Datos
 data-lead = Las mismas entradas en archivos.
 subscribe = Suscribirse
-feed = Fuente web
+feed = Canal web
 calendar = Calendario
 embed-code = Poner esta cronología en su página
 read-full-timeline = Leer la cronología completa

@@ -110,7 +110,7 @@ filter = Filtrer la chronologie
 filter-side = Camp de celui qui parle
 filter-kind = Nature de l’entrée
 filter-outlet = Lu dans
-filter-all = Tous
+filter-all = Tout
 filter-reset = Tout afficher
 filter-shown =
     { $total ->

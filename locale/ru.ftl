@@ -49,7 +49,7 @@ and-more = и ещё { $count }
 
 ## Key facts
 
-key-facts = Что известно к этому дню
+key-facts = Положение дел
 as-of = на { $date }
 
 ## How to read an entry

@@ -49,7 +49,7 @@ and-more = і ще { $count }
 
 ## Key facts
 
-key-facts = Що відомо на цей день
+key-facts = Стан справ
 as-of = на { $date }
 
 ## How to read an entry
