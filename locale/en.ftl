@@ -468,6 +468,27 @@ footnote = Note
 footnote-back = Back to the place of note
 index-title = By speaker, kind and outlet
 
+## More words of charts
+
+strip-heading-week = Entries by week
+strip-heading-other = Entries over time
+strip-gap-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+## Dates whose source is quoted in more than one way
+
+# $basis carries its own quotation marks.
+date-basis-quoted = Dated by { $basis }.
+day-unknown-basis-quoted = Day not known. Dated by { $basis }.
+
 ## Names of languages, as they stand after “read in” and before a colon
 #
 # Others show under the name that they give themselves.

@@ -356,6 +356,19 @@ footnote = Catatan
 footnote-back = Kembali ke tempat catatan
 index-title = Menurut pembicara, jenis, dan media
 
+## More words of charts
+
+strip-heading-week = Entri per minggu
+strip-heading-other = Entri dari waktu ke waktu
+strip-gap-days = { $count } hari
+strip-gap-years = { $count } tahun
+
+## Dates whose source is quoted in more than one way
+
+# $basis carries its own quotation marks.
+date-basis-quoted = Penanggalan menurut { $basis }.
+day-unknown-basis-quoted = Harinya tidak diketahui. Penanggalan menurut { $basis }.
+
 ## Names of languages, as they stand after “read in” and before a colon
 #
 # Others show under the name that they give themselves.

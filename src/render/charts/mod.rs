@@ -4,7 +4,7 @@
 //! per cent and y in pixels, so it stretches with the page while its text keeps its size. What is drawn has to be true
 //! and legible at every width, so collisions are tested over ranges of widths, not at one.
 //!
-//! Layout happens in a logical space that starts at 0 where the line of reading starts; only [`svg::Canvas`] knows about
+//! Layout happens in a logical space that starts at 0 where the line of reading starts; only `svg::Canvas` knows about
 //! right-to-left pages and mirrors x.
 //!
 //! The stylesheet has to know these classes: `w` is shown from 52rem of container width, `n` below that; `ms` and `bs`
