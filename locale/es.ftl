@@ -517,6 +517,20 @@ date-time = { $date }, { $time }
 footnote = Nota
 footnote-back = Volver al lugar de la nota
 index-title = Por voz, tipo y medio
+strip-heading-week = Entradas por semana
+strip-heading-other = Entradas a lo largo del tiempo
+strip-gap-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }
+date-basis-quoted = Fecha según: { $basis }.
+day-unknown-basis-quoted = Día desconocido. Fecha según: { $basis }.
 
 ## Names of languages
 

@@ -366,8 +366,8 @@ strip-gap-years = { $count } tahun
 ## Dates whose source is quoted in more than one way
 
 # $basis carries its own quotation marks.
-date-basis-quoted = Penanggalan menurut { $basis }.
-day-unknown-basis-quoted = Harinya tidak diketahui. Penanggalan menurut { $basis }.
+date-basis-quoted = Dasar penanggalan: { $basis }.
+day-unknown-basis-quoted = Hari tidak diketahui. Dasar penanggalan: { $basis }.
 
 ## Names of languages, as they stand after “read in” and before a colon
 #

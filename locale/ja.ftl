@@ -351,6 +351,12 @@ date-time = { $date } { $time }
 footnote = 注
 footnote-back = 注の箇所へ戻る
 index-title = 発言者・種類・媒体別
+strip-heading-week = 週ごとの項目
+strip-heading-other = 時期ごとの項目
+strip-gap-days = { $count }日
+strip-gap-years = { $count }年
+date-basis-quoted = 日付の根拠：{ $basis }
+day-unknown-basis-quoted = 日付不明。日付の根拠：{ $basis }
 
 ## Names of languages
 

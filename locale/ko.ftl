@@ -353,6 +353,12 @@ date-time = { $date } { $time }
 footnote = 주
 footnote-back = 본문의 주 위치로 돌아가기
 index-title = 발언자, 종류, 매체별
+strip-heading-week = 주별 항목
+strip-heading-other = 시기별 항목
+strip-gap-days = { $count }일
+strip-gap-years = { $count }년
+date-basis-quoted = 날짜의 근거: { $basis }
+day-unknown-basis-quoted = 날짜를 알 수 없음. 날짜의 근거: { $basis }
 
 ## Names of languages
 

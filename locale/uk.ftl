@@ -527,6 +527,24 @@ date-time = { $date }, { $time }
 footnote = Примітка
 footnote-back = Назад до місця примітки
 index-title = За мовцями, видами й виданнями
+strip-heading-week = Записи за тижнями
+strip-heading-other = Записи в часі
+strip-gap-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } рік
+        [few] { $count } роки
+        [many] { $count } років
+       *[other] { $count } року
+    }
+date-basis-quoted = Підстава дати: { $basis }.
+day-unknown-basis-quoted = День невідомий. Підстава дати: { $basis }.
 
 ## Names of languages
 

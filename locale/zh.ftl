@@ -351,6 +351,12 @@ date-time = { $date } { $time }
 footnote = 注
 footnote-back = 返回正文注释处
 index-title = 按说话人、种类和媒体
+strip-heading-week = 逐周条目
+strip-heading-other = 各时期条目
+strip-gap-days = { $count }天
+strip-gap-years = { $count }年
+date-basis-quoted = 日期依据：{ $basis }。
+day-unknown-basis-quoted = 日期不详。日期依据：{ $basis }。
 
 ## Names of languages
 
