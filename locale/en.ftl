@@ -42,6 +42,7 @@ list-separator = ,{" "}
 label-value = { $label }: { $value }
 details = Details
 more = More
+and-more = and { $count } more
 
 ## Key facts
 
@@ -145,12 +146,12 @@ path-step = then
 responds-to = Responds to
 relation-responds-to = Responds to
 relation-responds-to-reverse = Responses
-relation-confirms = Backs the account in
-relation-confirms-reverse = Account backed in
-relation-contradicts = Gives another account than
-relation-contradicts-reverse = Another account in
+relation-confirms = Supports the account in
+relation-confirms-reverse = Supported in
+relation-contradicts = Differs from the account in
+relation-contradicts-reverse = A different account in
 relation-supersedes = Takes the place of
-relation-supersedes-reverse = Later replaced by
+relation-supersedes-reverse = Replaced by
 sources = Sources
 source-numbers = Sources { $numbers }
 source-number = Source { $number }
@@ -424,3 +425,51 @@ half-2 = second half of { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Names of languages, as they stand after “read in” and before a colon
+#
+# Others show under the name that they give themselves.
+
+language-ar = Arabic
+language-be = Belarusian
+language-bn = Bengali
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fi = Finnish
+language-fil = Filipino
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-ko = Korean
+language-lt = Lithuanian
+language-lv = Latvian
+language-mn = Mongolian
+language-ms = Malay
+language-my = Burmese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sr = Serbian
+language-sv = Swedish
+language-th = Thai
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese

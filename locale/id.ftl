@@ -22,6 +22,7 @@ list-separator = ,{" "}
 label-value = { $label }: { $value }
 details = Rincian
 more = Selengkapnya
+and-more = dan { $count } lagi
 
 ## Key facts
 
@@ -112,11 +113,11 @@ responds-to = Menanggapi
 relation-responds-to = Menanggapi
 relation-responds-to-reverse = Tanggapan
 relation-confirms = Mendukung keterangan dalam
-relation-confirms-reverse = Keterangan ini didukung dalam
-relation-contradicts = Berbeda keterangan dari
-relation-contradicts-reverse = Keterangan lain dalam
+relation-confirms-reverse = Didukung dalam
+relation-contradicts = Berbeda dari keterangan dalam
+relation-contradicts-reverse = Keterangan berbeda dalam
 relation-supersedes = Menggantikan
-relation-supersedes-reverse = Kemudian digantikan oleh
+relation-supersedes-reverse = Digantikan oleh
 sources = Sumber
 source-numbers = Sumber { $numbers }
 source-number = Sumber { $number }
@@ -348,3 +349,51 @@ half-2 = semester kedua { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
+
+## Names of languages, as they stand after “read in” and before a colon
+#
+# Others show under the name that they give themselves.
+
+language-ar = bahasa Arab
+language-be = bahasa Belarusia
+language-bn = bahasa Bengali
+language-cs = bahasa Ceko
+language-da = bahasa Denmark
+language-de = bahasa Jerman
+language-el = bahasa Yunani
+language-en = bahasa Inggris
+language-es = bahasa Spanyol
+language-fa = bahasa Persia
+language-fi = bahasa Finlandia
+language-fil = bahasa Filipino
+language-fr = bahasa Prancis
+language-he = bahasa Ibrani
+language-hi = bahasa Hindi
+language-hu = bahasa Hungaria
+language-id = bahasa Indonesia
+language-it = bahasa Italia
+language-ja = bahasa Jepang
+language-ka = bahasa Georgia
+language-kk = bahasa Kazakh
+language-ko = bahasa Korea
+language-lt = bahasa Lituania
+language-lv = bahasa Latvia
+language-mn = bahasa Mongolia
+language-ms = bahasa Melayu
+language-my = bahasa Burma
+language-nb = bahasa Norwegia (Bokmål)
+language-nl = bahasa Belanda
+language-no = bahasa Norwegia
+language-pl = bahasa Polandia
+language-pt = bahasa Portugis
+language-ro = bahasa Rumania
+language-ru = bahasa Rusia
+language-sr = bahasa Serbia
+language-sv = bahasa Swedia
+language-th = bahasa Thai
+language-tr = bahasa Turki
+language-uk = bahasa Ukraina
+language-ur = bahasa Urdu
+language-uz = bahasa Uzbek
+language-vi = bahasa Vietnam
+language-zh = bahasa Tionghoa

@@ -1,0 +1,61 @@
+//! Charts as SVG text: the density strip, the lanes' grid and axis, the disputed figures.
+//!
+//! Pure functions over small inputs of their own; days are civil days since 1970-01-01. A chart has no `viewBox`: x is in
+//! per cent and y in pixels, so it stretches with the page while its text keeps its size. What is drawn has to be true
+//! and legible at every width, so collisions are tested over ranges of widths, not at one.
+//!
+//! Layout happens in a logical space that starts at 0 where the line of reading starts; only [`svg::Canvas`] knows about
+//! right-to-left pages and mirrors x.
+
+mod area;
+mod figures;
+mod lanes;
+mod scale;
+mod span;
+mod strip;
+mod svg;
+mod text;
+mod ticks;
+mod unit;
+
+pub use figures::{Amount, Figure, FiguresChart, FiguresInput, figures};
+pub use lanes::{Cell, Lanes, lanes};
+pub use scale::Scale;
+pub use span::Span;
+pub use strip::{Busiest, Mark, StripInput, busiest, strip};
+pub use text::text_width;
+
+/// The words on an axis, in a reader's language.
+pub trait AxisWords {
+    /// "21 Oct"
+    fn day_month(&self, day: i64) -> String;
+    /// "21 Oct 2024"
+    fn date(&self, day: i64) -> String;
+    /// "Oct": stands beside a year.
+    fn month(&self, day: i64) -> String;
+    /// "Oct 2024"
+    fn month_year(&self, day: i64) -> String;
+    /// "2024", "44 BCE", "66 million BCE"; astronomical, so 0 is 1 BCE.
+    fn year(&self, year: i64) -> String;
+    /// "10,000"
+    fn number(&self, value: f64) -> String;
+    /// Words for a stretch without entries that is left out, both days inclusive: "106 days". Empty for none.
+    fn gap(&self, first: i64, last: i64) -> String;
+}
+
+/// What assistive technology reads instead of the drawing.
+#[derive(Clone, Copy, Debug)]
+pub struct Described<'a> {
+    /// Stem of the ids of `title` and `desc`; starts with `_`, so that no entry's id can collide.
+    pub id: &'a str,
+    pub title: &'a str,
+    /// The one or two facts a reader would take away.
+    pub desc: &'a str,
+}
+
+/// The narrowest a chart gets: a viewport of 320 px less the gutters.
+const NARROWEST: f64 = 280.0;
+/// Where the wide layout starts (52rem, with a root size of 16 px), and the widest the page lets a chart become.
+const WIDE: (f64, f64) = (830.0, 1200.0);
+/// Where the narrow layout lives; it ends at 52rem with a root size of 17 px.
+const NARROW: (f64, f64) = (NARROWEST, 890.0);
