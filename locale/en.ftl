@@ -426,6 +426,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
 
+## Notes in texts, and the list of lists
+
+footnote = Note
+footnote-back = Back to the place of note
+index-title = By speaker, kind and outlet
+
 ## Names of languages, as they stand after “read in” and before a colon
 #
 # Others show under the name that they give themselves.

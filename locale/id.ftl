@@ -350,6 +350,12 @@ time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
 
+## Notes in texts, and the list of lists
+
+footnote = Catatan
+footnote-back = Kembali ke tempat catatan
+index-title = Menurut pembicara, jenis, dan media
+
 ## Names of languages, as they stand after “read in” and before a colon
 #
 # Others show under the name that they give themselves.

@@ -6,6 +6,7 @@ pub mod load;
 pub mod locale;
 pub mod model;
 pub mod parse;
+pub mod plan;
 pub mod render;
 pub mod resolve;
 pub mod write;

@@ -227,6 +227,9 @@ impl Problem {
             Self::UnexpectedFile { .. } => {
                 Some("move it, or start its name with `_` to have it skipped; files for readers go to `media/`".into())
             }
+            Self::Syntax { format: "TOML", reason } if reason.starts_with("invalid date") => {
+                Some("put a date that is no full day in quotation marks, such as `\"2024-10\"`".into())
+            }
             Self::Syntax { .. } => None,
             Self::NoFrontMatter => Some("start with a line `+++` (TOML) or `---` (YAML)".into()),
             Self::UnclosedFrontMatter { fence } => Some(format!("end it with a line that holds only `{fence}`")),

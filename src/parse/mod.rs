@@ -71,8 +71,9 @@ impl Languages {
 enum Read {
     Front(written::WrittenFront),
     FrontWords(LangIx, written::FrontWords),
-    Actors(Vec<written::WrittenActor>),
-    Sources(Vec<written::WrittenSource>),
+    /// `None` when the file could not be read.
+    Actors(Option<Vec<written::WrittenActor>>),
+    Sources(Option<Vec<written::WrittenSource>>),
     Events(Vec<WrittenEvent>),
     EventWords(Vec<EventWords>),
     Article(String, FileId),
@@ -175,12 +176,12 @@ fn parse_part(
     Some(match part {
         Part::Article { path } => Read::Article(path, file),
         Part::Actors => {
-            let table = format::toml::parse(whole(file, sources), diagnostics)?;
-            Read::Actors(actor::actors(table, languages, diagnostics))
+            let table = format::toml::parse(whole(file, sources), diagnostics);
+            Read::Actors(table.map(|table| actor::actors(table, languages, diagnostics)))
         }
         Part::Sources => {
-            let table = format::toml::parse(whole(file, sources), diagnostics)?;
-            Read::Sources(source::sources(table, diagnostics))
+            let table = format::toml::parse(whole(file, sources), diagnostics);
+            Read::Sources(table.map(|table| source::sources(table, diagnostics)))
         }
         Part::Front => Read::Front(timeline::front(front_matter::split(file, text, diagnostics)?, diagnostics)),
         Part::FrontWords(lang) => {
@@ -249,8 +250,8 @@ fn page(
 struct Gathered {
     front: Option<written::WrittenFront>,
     words: Vec<(LangIx, written::FrontWords)>,
-    actors: Vec<written::WrittenActor>,
-    sources: Vec<written::WrittenSource>,
+    actors: Option<Option<Vec<written::WrittenActor>>>,
+    sources: Option<Option<Vec<written::WrittenSource>>>,
     events: Vec<WrittenEvent>,
     event_words: Vec<EventWords>,
     articles: Vec<(String, FileId)>,
@@ -261,8 +262,8 @@ impl Gathered {
         match read {
             Read::Front(front) => self.front = Some(front),
             Read::FrontWords(lang, words) => self.words.push((lang, words)),
-            Read::Actors(actors) => self.actors = actors,
-            Read::Sources(sources) => self.sources = sources,
+            Read::Actors(actors) => self.actors = Some(actors),
+            Read::Sources(sources) => self.sources = Some(sources),
             Read::Events(mut events) => self.events.append(&mut events),
             Read::EventWords(mut words) => self.event_words.append(&mut words),
             Read::Article(path, file) => self.articles.push((path, file)),
@@ -273,6 +274,17 @@ impl Gathered {
     /// `None` when `timeline.md` could not be read, which was reported.
     fn finish(self, path: String) -> Option<WrittenTimeline> {
         let Self { front, words, actors, sources, events, event_words, articles } = self;
-        Some(WrittenTimeline { path, front: front?, words, actors, sources, events, event_words, articles })
+        Some(WrittenTimeline {
+            path,
+            front: front?,
+            words,
+            actors_unread: matches!(actors, Some(None)),
+            sources_unread: matches!(sources, Some(None)),
+            actors: actors.flatten().unwrap_or_default(),
+            sources: sources.flatten().unwrap_or_default(),
+            events,
+            event_words,
+            articles,
+        })
     }
 }

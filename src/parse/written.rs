@@ -62,6 +62,9 @@ pub struct WrittenTimeline {
     pub words: Vec<(LangIx, FrontWords)>,
     pub actors: Vec<WrittenActor>,
     pub sources: Vec<WrittenSource>,
+    /// Whether `actors.toml` or `sources.toml` could not be read: names in it are then unknown to us, not wrong.
+    pub actors_unread: bool,
+    pub sources_unread: bool,
     /// In the order of files, then in the order in each.
     pub events: Vec<WrittenEvent>,
     pub event_words: Vec<EventWords>,

@@ -1,8 +1,180 @@
 //! Pages as HTML: view types, the template engine, charts, filters.
 //!
-//! Pure: no files, no clock, no environment. What a page needs beside the [`Site`](crate::model::Site) was decided by
-//! [`plan`](crate::plan).
+//! Pure: no files, no clock, no environment. What a page needs beside the [`Site`] was decided by [`plan`](crate::plan).
+//! A [`Renderer`] is made once a build and shared by its threads.
 
 pub mod charts;
+mod engine;
 pub(crate) mod html;
 pub mod markdown;
+mod view;
+mod words;
+
+use serde::Serialize;
+use tera::Context;
+
+use crate::model::Site;
+use crate::plan::{PageKind, Plan, PlannedPage};
+use engine::Engine;
+use view::{Scope, Symbols};
+use words::Words;
+
+pub use engine::TemplateError;
+
+/// Turns planned pages into bytes.
+pub struct Renderer<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    engine: Engine,
+    /// By language.
+    words: Vec<Words>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes the templates ready. `overrides` are files of the site's own `templates/`, by their names inside it.
+    ///
+    /// # Errors
+    /// A template that cannot be read, or one that names a part that does not exist.
+    pub fn new(site: &'a Site, plan: &'a Plan, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
+        let words = site.lang_indices().map(|lang| Words::new(site, lang)).collect();
+        Ok(Self { site, plan, engine: Engine::new(overrides)?, words })
+    }
+
+    /// The bytes of one page. The same page always gives the same bytes.
+    ///
+    /// # Errors
+    /// A template of the site's own that uses what does not exist.
+    pub fn render(&self, page: &PlannedPage) -> Result<Vec<u8>, TemplateError> {
+        let scope = Scope { site: self.site, plan: self.plan, words: &self.words[page.lang.ix()], page };
+        let mut symbols = Symbols::default();
+        let site_title = scope.site.title.get(page.lang).text;
+        match page.kind {
+            PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
+            PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
+            PageKind::Home => {
+                let description = self.site.description.as_ref().map(|text| text.get(page.lang).text);
+                self.page(&scope, "home.html", site_title, description, &scope.home(), &symbols)
+            }
+            PageKind::Page { page: at } => {
+                let plain = &self.site.pages[at];
+                let title = plain.title.get(page.lang).text;
+                let description = plain.description.as_ref().map(|text| text.get(page.lang).text);
+                let title = format!("{title} | {site_title}");
+                self.page(&scope, "page.html", &title, description, &scope.plain(at), &symbols)
+            }
+            PageKind::NotFound => {
+                let title = scope.words.get("not-found-title");
+                self.page(&scope, "404.html", title, None, &scope.homes(), &symbols)
+            }
+            PageKind::Timeline { timeline }
+            | PageKind::Period { timeline, .. }
+            | PageKind::Entry { timeline, .. }
+            | PageKind::Facet { timeline, .. }
+            | PageKind::Index { timeline }
+            | PageKind::Embed { timeline }
+            | PageKind::Redirect { timeline, .. }
+            | PageKind::Tombstone { timeline, .. } => self.of_timeline(scope, timeline, &mut symbols),
+        }
+    }
+
+    fn of_timeline(&self, scope: Scope, at: usize, symbols: &mut Symbols) -> Result<Vec<u8>, TemplateError> {
+        let of = scope.timeline(at);
+        let lang = scope.page.lang;
+        let name = of.timeline.title.get(lang).text;
+        let plain = |html: &str| without_tags(html);
+        let with_name = |title: &str| format!("{title} | {name}");
+        match scope.page.kind {
+            PageKind::Timeline { .. } => {
+                let view = of.overview_page(symbols);
+                let description = view.description.as_ref().map(|text| plain(&text.html));
+                self.page(&scope, "timeline.html", name, description.as_deref(), &view, symbols)
+            }
+            PageKind::Period { period, part, .. } => {
+                let view = of.period_page(period, part, symbols);
+                let mut title = plain(&view.period_html);
+                if let Some(part) = &view.part {
+                    title = format!("{title}, {part}");
+                }
+                self.page(&scope, "period.html", &with_name(&title), None, &view, symbols)
+            }
+            PageKind::Entry { event, .. } => {
+                let view = of.single(event, symbols);
+                let description = view.entry.summary.as_ref().map(|text| plain(&text.html));
+                let title = with_name(view.entry.title.text);
+                self.page(&scope, "entry.html", &title, description.as_deref(), &view, symbols)
+            }
+            PageKind::Facet { facet, part, .. } => {
+                let view = of.facet(facet, part, symbols);
+                let mut title = plain(&view.title_html);
+                if let Some(part) = &view.part {
+                    title = format!("{title}, {part}");
+                }
+                self.page(&scope, "facet.html", &with_name(&title), None, &view, symbols)
+            }
+            PageKind::Index { .. } => {
+                let title = with_name(scope.words.get("index-title"));
+                self.page(&scope, "index.html", &title, None, &of.index(), symbols)
+            }
+            PageKind::Embed { .. } => {
+                let title = scope.words.format("embed-title", &[("title", words::Arg::Text(name))]);
+                let view = of.embed(symbols);
+                self.page(&scope, "embed.html", &title, None, &view, symbols)
+            }
+            PageKind::Redirect { event, .. } => {
+                let title = with_name(scope.words.get("moved-title"));
+                self.page(&scope, "redirect.html", &title, None, &of.moved(event), symbols)
+            }
+            PageKind::Tombstone { tombstone, .. } => {
+                let title = with_name(scope.words.get("removed-title"));
+                let view = of.gone(&of.timeline.tombstones[tombstone]);
+                self.page(&scope, "tombstone.html", &title, None, &view, symbols)
+            }
+            _ => unreachable!("not a page of a timeline"),
+        }
+    }
+
+    fn page(
+        &self,
+        scope: &Scope,
+        template: &str,
+        title: &str,
+        description: Option<&str>,
+        view: &impl Serialize,
+        symbols: &Symbols,
+    ) -> Result<Vec<u8>, TemplateError> {
+        let frame = scope.frame(title.to_owned(), description.unwrap_or_default().to_owned(), symbols);
+        let mut context = Context::new();
+        context.insert_value("t", scope.words.messages());
+        context.insert("page", &frame);
+        context.insert("view", view);
+        self.engine.render(template, &context)
+    }
+
+    /// The stylesheet, with the site's own design tokens after the theme's.
+    fn stylesheet(&self) -> String {
+        let mut css = self.engine.stylesheet.clone();
+        if !self.site.theme.tokens.is_empty() {
+            css.push_str(":root{");
+            for (name, light, dark) in &self.site.theme.tokens {
+                css.push_str(&format!("--{name}:light-dark({light},{dark});"));
+            }
+            css.push('}');
+        }
+        css
+    }
+}
+
+/// The words of a piece of HTML made here, for attributes and titles.
+fn without_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        rest = rest[at..].find('>').map_or("", |end| &rest[at + end + 1..]);
+    }
+    out.push_str(rest);
+    out.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests;

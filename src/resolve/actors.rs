@@ -12,12 +12,14 @@ use std::collections::HashMap;
 pub struct Actors {
     by_id: HashMap<String, usize>,
     pub ids: Vec<Spanned<String>>,
+    /// The list could not be read: a name that is not in it may be fine.
+    pub unread: bool,
 }
 
 impl Actors {
-    pub fn new(written: &[WrittenActor], diagnostics: &mut Diagnostics) -> Self {
+    pub fn new(written: &[WrittenActor], unread: bool, diagnostics: &mut Diagnostics) -> Self {
         let by_id = index(written.iter().map(|actor| &actor.id), "actor", diagnostics);
-        let actors = Self { by_id, ids: written.iter().map(|actor| actor.id.clone()).collect() };
+        let actors = Self { by_id, ids: written.iter().map(|actor| actor.id.clone()).collect(), unread };
         actors.check_sides(written, diagnostics);
         actors
     }
@@ -29,7 +31,7 @@ impl Actors {
     /// The actor of that id, or a finding.
     pub fn find(&self, id: &Spanned<String>, field: &str, diagnostics: &mut Diagnostics) -> Option<ActorIx> {
         let found = self.get(&id.value);
-        if found.is_none() {
+        if found.is_none() && !self.unread {
             let suggestion = suggest(&id.value, self.ids.iter().map(|id| id.value.as_str()));
             diagnostics.push(unknown(field, "actor", &id.value, suggestion), id.span);
         }

@@ -124,6 +124,7 @@ fn event_of(
         Some(_) => find_actor(&id, "observer", diagnostics).map(Observer::Actor),
         None => match sources.get(&id.value) {
             Some(_) => sources.find(&id, "observer", diagnostics).map(Observer::Source),
+            None if sources.unread || scope.actors.unread => None,
             None => {
                 let names = scope.actors.ids.iter().map(|id| id.value.as_str());
                 diagnostics.push(unknown("observer", "actor or source", &id.value, suggest(&id.value, names)), id.span);

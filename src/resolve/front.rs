@@ -165,6 +165,7 @@ fn slice_of(
     for id in &written.sources {
         match sources.get(&id.value) {
             Some(source) => cited.push(source),
+            None if sources.unread => {}
             None => {
                 let names = sources.written[..sources.listed].iter().map(|source| source.id.value.as_str());
                 let suggestion = suggest(&id.value, names);

@@ -102,10 +102,21 @@ fn outlet_labels(written: WrittenLabel) -> impl Iterator<Item = OutletLabel> {
 }
 
 fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Timeline {
-    let WrittenTimeline { path, front, words, actors, sources, events, event_words, articles } = written;
+    let WrittenTimeline {
+        path,
+        front,
+        words,
+        actors,
+        sources,
+        actors_unread,
+        sources_unread,
+        events,
+        event_words,
+        articles,
+    } = written;
     let written_actors = actors;
-    let actors = actors::Actors::new(&written_actors, diagnostics);
-    let mut sources = sources::Sources::new(sources, diagnostics);
+    let actors = actors::Actors::new(&written_actors, actors_unread, diagnostics);
+    let mut sources = sources::Sources::new(sources, sources_unread, diagnostics);
     let front_ids = front.counts.iter().map(|(id, ..)| id.value.clone()).collect::<Vec<_>>();
     let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
     let order = order::order(&events, context.drafts);

@@ -15,13 +15,15 @@ pub struct Sources {
     /// How many stand in `sources.toml`.
     pub listed: usize,
     pub used: Vec<bool>,
+    /// The list could not be read: a name that is not in it may be fine.
+    pub unread: bool,
 }
 
 impl Sources {
-    pub fn new(written: Vec<WrittenSource>, diagnostics: &mut Diagnostics) -> Self {
+    pub fn new(written: Vec<WrittenSource>, unread: bool, diagnostics: &mut Diagnostics) -> Self {
         let by_id = index(written.iter().map(|source| &source.id), "source", diagnostics);
         let listed = written.len();
-        Self { by_id, inline: HashMap::new(), used: vec![false; listed], written, listed }
+        Self { by_id, inline: HashMap::new(), used: vec![false; listed], written, listed, unread }
     }
 
     pub fn get(&self, id: &str) -> Option<SourceIx> {
@@ -33,6 +35,7 @@ impl Sources {
         let found = self.get(&id.value);
         match found {
             Some(source) => self.used[source.ix()] = true,
+            None if self.unread => {}
             None => {
                 let suggestion = suggest(&id.value, self.written[..self.listed].iter().map(|s| s.id.value.as_str()));
                 diagnostics.push(unknown(field, "source", &id.value, suggestion), id.span);

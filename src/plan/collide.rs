@@ -1,0 +1,71 @@
+//! Two things at one address.
+
+use super::{PageKind, Plan, PlannedPage};
+use crate::model::Site;
+
+/// Two pages or files that would be written to one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collision {
+    /// As the first of them spells it.
+    pub path: String,
+    /// What the first is, as words for a message: "entry `abc` of `troops`".
+    pub first: String,
+    pub second: String,
+}
+
+/// Every collision, by path. Addresses that differ only in case collide: many file systems do not tell them apart.
+pub(super) fn find(site: &Site, plan: &Plan) -> Vec<Collision> {
+    enum What<'a> {
+        Page(&'a PlannedPage),
+        Data(&'a str),
+        Asset,
+    }
+    let pages = plan.pages.iter().map(|page| (page.path.as_str(), What::Page(page)));
+    let data = plan.files.iter().map(|file| (file.path.as_str(), What::Data(&plan.data_files[file.file].name)));
+    let assets = site.assets.iter().map(|asset| (asset.path.as_str(), What::Asset));
+    let mut all: Vec<(String, &str, What)> =
+        pages.chain(data).chain(assets).map(|(path, what)| (path.to_lowercase(), path, what)).collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    let words = |path: &str, what: &What| match what {
+        What::Page(page) => words(site, plan, page),
+        What::Data(name) => format!("data file `{name}`"),
+        What::Asset => format!("copied file `{path}`"),
+    };
+    all.windows(2)
+        .filter(|pair| pair[0].0 == pair[1].0)
+        .map(|pair| Collision {
+            path: pair[0].1.to_owned(),
+            first: words(pair[0].1, &pair[0].2),
+            second: words(pair[1].1, &pair[1].2),
+        })
+        .collect()
+}
+
+fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
+    let timeline = |at: &usize| &site.timelines[*at];
+    let what = match &page.kind {
+        PageKind::Home => "list of timelines".to_owned(),
+        PageKind::Timeline { timeline: at } => format!("timeline `{}`", timeline(at).path),
+        PageKind::Period { timeline: at, .. } => format!("period page of `{}`", timeline(at).path),
+        PageKind::Entry { timeline: at, event } => {
+            format!("entry `{}` of `{}`", timeline(at).event(*event).id, timeline(at).path)
+        }
+        PageKind::Redirect { timeline: at, event } => {
+            format!("alias of entry `{}` of `{}`", timeline(at).event(*event).id, timeline(at).path)
+        }
+        PageKind::Tombstone { timeline: at, tombstone } => {
+            format!("tombstone `{}` of `{}`", timeline(at).tombstones[*tombstone].id, timeline(at).path)
+        }
+        PageKind::Facet { timeline: at, facet, .. } => {
+            format!("list `{}` of `{}`", plan.timelines[*at].facets[*facet].address, timeline(at).path)
+        }
+        PageKind::Index { timeline: at } => format!("index of `{}`", timeline(at).path),
+        PageKind::Embed { timeline: at } => format!("embed of `{}`", timeline(at).path),
+        PageKind::Page { page } => format!("page `{}.md`", site.pages[*page].path),
+        PageKind::NotFound => "page for addresses that do not exist".to_owned(),
+        PageKind::Stylesheet => "stylesheet".to_owned(),
+        PageKind::Script => "script".to_owned(),
+    };
+    let lang = &site.lang(page.lang).0;
+    if page.lang.ix() == 0 { what } else { format!("{what} in `{lang}`") }
+}

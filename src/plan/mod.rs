@@ -1,0 +1,144 @@
+//! Every page and file that will exist, with its address: decided once, before anything is rendered.
+//!
+//! Pages are plain indices into the [`Site`], so that a plan of 10,000 entries stays small. Two things at one address are
+//! found here, not when the second overwrites the first. Pure: no files, no words.
+
+mod address;
+mod collide;
+mod facets;
+mod groups;
+mod outlets;
+mod pages;
+mod periods;
+mod slug;
+mod sources;
+
+pub use address::{prefix, relative};
+pub use collide::Collision;
+pub use facets::{FACET_PART, Facet, FacetOf};
+pub use groups::{Group, date_id, groups, stands_under};
+pub use outlets::Outlet;
+pub(crate) use pages::part_suffix;
+pub use pages::{PageKind, PlannedPage};
+pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
+
+use std::collections::BTreeMap;
+
+use crate::model::{EventIx, LangIx, Order, Site, SourceIx, Timeline};
+
+/// What a build adds beside the pages.
+#[derive(Clone, Debug, Default)]
+pub struct PlanOptions {
+    /// Files that every timeline has in every language, such as its data as JSON.
+    pub data_files: Vec<DataFile>,
+}
+
+/// A file below `TIMELINE/_/` that another stage writes and pages link to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataFile {
+    /// Such as `timeline.json`.
+    pub name: String,
+    /// What the link says, such as `JSON`; the same in every language.
+    pub label: String,
+    pub media_type: String,
+    /// Whether a page's head announces it, as it does a feed.
+    pub alternate: bool,
+}
+
+/// A data file of one timeline in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedFile {
+    pub path: String,
+    pub lang: LangIx,
+    /// Position in [`Site::timelines`].
+    pub timeline: usize,
+    /// Position in [`Plan::data_files`].
+    pub file: usize,
+}
+
+/// Everything that a build publishes, except the copied assets, which keep their paths.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub pages: Vec<PlannedPage>,
+    pub files: Vec<PlannedFile>,
+    pub data_files: Vec<DataFile>,
+    /// By position in [`Site::timelines`].
+    pub timelines: Vec<TimelinePlan>,
+    pub collisions: Vec<Collision>,
+}
+
+/// What every page of a timeline needs to know about the others; the same in every language.
+#[derive(Clone, Debug)]
+pub struct TimelinePlan {
+    /// Entries in the order in which pages show them.
+    pub shown: Vec<EventIx>,
+    /// Number of each source on the pages, by [`SourceIx`]; 0 for one that no entry uses.
+    pub source_numbers: Vec<u32>,
+    /// Used sources by their number, the first has number 1.
+    pub sources: Vec<SourceIx>,
+    /// Outlets that entries were read at, by name.
+    pub outlets: Vec<Outlet>,
+    /// Position in `outlets`, by [`SourceIx`].
+    pub outlet_of: Vec<usize>,
+    pub facets: Vec<Facet>,
+    /// Position in `facets`.
+    pub facet_of: BTreeMap<FacetOf, usize>,
+    /// Entries by id and by earlier id.
+    pub by_id: BTreeMap<String, EventIx>,
+    /// The pages that the entries of a long timeline stand on; `None` when all stand on the overview.
+    pub periods: Option<Periods>,
+}
+
+/// The whole plan of a site.
+pub fn plan(site: &Site, options: &PlanOptions) -> Plan {
+    let timelines: Vec<TimelinePlan> = site.timelines.iter().map(TimelinePlan::new).collect();
+    let mut plan = Plan {
+        pages: Vec::new(),
+        files: Vec::new(),
+        data_files: options.data_files.clone(),
+        timelines,
+        collisions: Vec::new(),
+    };
+    plan.pages = pages::list(site, &plan);
+    plan.files = pages::list_files(site, &plan);
+    plan.collisions = collide::find(site, &plan);
+    plan
+}
+
+impl TimelinePlan {
+    fn new(timeline: &Timeline) -> Self {
+        let mut shown: Vec<EventIx> = (0..timeline.events.len()).map(event_ix).collect();
+        if timeline.order == Order::Newest {
+            shown.reverse();
+        }
+        let (source_numbers, sources) = sources::number(timeline);
+        let (outlets, outlet_of) = outlets::find(timeline);
+        let facets = facets::find(timeline, &shown, &outlets);
+        let facet_of = facets.iter().enumerate().map(|(at, facet)| (facet.of, at)).collect();
+        let by_id = by_id(timeline);
+        let periods = periods::split(timeline, &shown);
+        Self { shown, source_numbers, sources, outlets, outlet_of, facets, facet_of, by_id, periods }
+    }
+
+    /// The number of a source on the pages, from 1.
+    pub fn number(&self, source: SourceIx) -> u32 {
+        self.source_numbers[source.ix()]
+    }
+}
+
+fn by_id(timeline: &Timeline) -> BTreeMap<String, EventIx> {
+    let mut by_id = BTreeMap::new();
+    for (at, event) in timeline.events.iter().enumerate() {
+        for id in event.aliases.iter().chain([&event.id]) {
+            by_id.insert(id.clone(), event_ix(at));
+        }
+    }
+    by_id
+}
+
+pub(crate) fn event_ix(at: usize) -> EventIx {
+    EventIx(u32::try_from(at).expect("fewer than 2^32 entries"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! The template engine: the default theme, and what a site puts in its place.
+
+use tera::{ErrorKind, Tera};
+
+/// The default theme, file by file. A site overrides one by a file of the same name in its `templates/`.
+const THEME: &[(&str, &str)] = &[
+    ("404.html", include_str!("../../templates/404.html")),
+    ("base.html", include_str!("../../templates/base.html")),
+    ("embed.css", include_str!("../../templates/embed.css")),
+    ("embed.html", include_str!("../../templates/embed.html")),
+    ("entry.html", include_str!("../../templates/entry.html")),
+    ("facet.html", include_str!("../../templates/facet.html")),
+    ("home.html", include_str!("../../templates/home.html")),
+    ("index.html", include_str!("../../templates/index.html")),
+    ("linimasa.css", include_str!("../../templates/linimasa.css")),
+    ("linimasa.js", include_str!("../../templates/linimasa.js")),
+    ("page.html", include_str!("../../templates/page.html")),
+    ("parts/about.html", include_str!("../../templates/parts/about.html")),
+    ("parts/entry.html", include_str!("../../templates/parts/entry.html")),
+    ("parts/figures.html", include_str!("../../templates/parts/figures.html")),
+    ("parts/lanes.html", include_str!("../../templates/parts/lanes.html")),
+    ("parts/list.html", include_str!("../../templates/parts/list.html")),
+    ("parts/sources.html", include_str!("../../templates/parts/sources.html")),
+    ("parts/strip.html", include_str!("../../templates/parts/strip.html")),
+    ("period.html", include_str!("../../templates/period.html")),
+    ("redirect.html", include_str!("../../templates/redirect.html")),
+    ("timeline.html", include_str!("../../templates/timeline.html")),
+    ("tombstone.html", include_str!("../../templates/tombstone.html")),
+];
+
+/// What is wrong with a template.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{template}: {message}")]
+pub struct TemplateError {
+    /// Its name inside `templates/`; empty when no single file is at fault.
+    pub template: String,
+    pub message: String,
+    /// From 1.
+    pub line: Option<usize>,
+}
+
+/// Templates by name, ready to render, and the files that are served as they are.
+pub struct Engine {
+    tera: Tera,
+    pub stylesheet: String,
+    pub script: String,
+}
+
+impl Engine {
+    /// The theme with `overrides` in place of its files of the same name. Names with `/`, relative to `templates/`.
+    pub fn new(overrides: &[(String, String)]) -> Result<Self, TemplateError> {
+        let mut files: Vec<(&str, String)> = THEME.iter().map(|(name, text)| (*name, without_indent(text))).collect();
+        for (name, text) in overrides {
+            match files.iter_mut().find(|(known, _)| known == name) {
+                Some((_, old)) => text.clone_into(old),
+                None => files.push((name, text.clone())),
+            }
+        }
+        let mut plain = |name: &str| {
+            let at = files.iter().position(|(known, _)| *known == name).expect("the theme has the file");
+            files.swap_remove(at).1
+        };
+        let (stylesheet, script, embed) = (plain("linimasa.css"), plain("linimasa.js"), plain("embed.css"));
+        let mut tera = Tera::new();
+        files.retain(|(name, _)| name.ends_with(".html"));
+        tera.add_raw_templates(files).map_err(|error| TemplateError::new("", &error))?;
+        tera.global_context().insert("embed_css", &without_comments(&embed));
+        Ok(Self { tera, stylesheet: without_comments(&stylesheet), script })
+    }
+
+    pub fn render(&self, template: &str, context: &tera::Context) -> Result<Vec<u8>, TemplateError> {
+        let mut out = Vec::with_capacity(16 * 1024);
+        self.tera.render_to(template, context, &mut out).map_err(|error| TemplateError::new(template, &error))?;
+        Ok(out)
+    }
+}
+
+impl TemplateError {
+    fn new(template: &str, error: &tera::Error) -> Self {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Self {
+                template: report.filename().to_owned(),
+                message: report.message().to_owned(),
+                line: Some(report.span().start_line),
+            },
+            kind => Self { template: template.to_owned(), message: kind.to_string(), line: None },
+        }
+    }
+}
+
+/// A template without the indentation that only its authors need. Lines stay, so that errors name the right one.
+fn without_indent(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        out.push_str(line.trim_start());
+        out.push('\n');
+    }
+    out
+}
+
+/// A stylesheet without comments and line ends. Strings in it may hold neither.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find("/*") {
+        push_lines(&mut out, &rest[..at]);
+        rest = rest[at + 2..].find("*/").map_or("", |end| &rest[at + 2 + end + 2..]);
+    }
+    push_lines(&mut out, rest);
+    out
+}
+
+fn push_lines(out: &mut String, css: &str) {
+    for line in css.lines() {
+        out.push_str(line.trim());
+    }
+}

@@ -1,0 +1,130 @@
+//! Entries under their dates.
+
+use serde::Serialize;
+
+use super::scope::TimelineScope;
+use super::symbols::Fade;
+use super::{Entry, Html, Symbols};
+use crate::date::{Edge, Edtf, Precision};
+use crate::model::EventIx;
+use crate::plan::{Group, groups};
+use crate::render::words::Arg;
+
+/// A date and the entries under it.
+#[derive(Debug, Serialize)]
+pub struct Day<'a> {
+    pub id: String,
+    /// The date with its `time` elements, as HTML.
+    pub heading_html: String,
+    /// Whether the day is not exactly known.
+    pub uncertain: bool,
+    /// The mask that fades the ends of the hatched bar; empty for sharp ends.
+    pub mask: &'static str,
+    pub count: String,
+    pub note: Option<Html<'a>>,
+    pub entries: Vec<Entry<'a>>,
+    /// An estimate of the height in rem, on pages so long that it matters.
+    pub height: Option<usize>,
+}
+
+impl<'a> TimelineScope<'a> {
+    /// `events` under their dates; `compact` leaves out the margin.
+    pub fn days(&self, events: &[EventIx], compact: bool, symbols: &mut Symbols) -> Vec<Day<'a>> {
+        groups(self.timeline, events).into_iter().map(|group| self.day(group, compact, symbols)).collect()
+    }
+
+    /// The same with an estimate of each day's height, for a page that lays days out as they come into view.
+    pub fn days_with_heights(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
+        let mut days = self.days(events, false, symbols);
+        days.iter_mut().for_each(|day| day.height = Some(day.entries.iter().map(height).sum()));
+        days
+    }
+
+    fn day(&self, group: Group, compact: bool, symbols: &mut Symbols) -> Day<'a> {
+        let Group { id, date, events } = group;
+        let uncertain = date.as_ref().is_some_and(|date| !is_known_day(date));
+        let fade = date.as_ref().filter(|_| uncertain).and_then(|date| self.fade(date));
+        if uncertain {
+            symbols.hatch();
+        }
+        if let Some(fade) = fade {
+            symbols.fade(fade);
+        }
+        let entries: Vec<Entry> = events
+            .iter()
+            .map(|ix| if compact { self.compact(*ix, symbols) } else { self.entry(*ix, symbols) })
+            .collect();
+        Day {
+            heading_html: match &date {
+                Some(date) => self.words.heading(date),
+                None => self.words.get("no-date").to_owned(),
+            },
+            mask: fade.map_or("", Fade::mask),
+            count: self.words.format("entries-count", &[("count", Arg::Count(events.len()))]),
+            note: self.note(date.as_ref(), uncertain, &events),
+            height: None,
+            id,
+            uncertain,
+            entries,
+        }
+    }
+
+    /// Which ends of a date's bar fade, as seen on the page.
+    pub fn fade(&self, date: &Edtf) -> Option<Fade> {
+        let extent = date.extent();
+        let spread = matches!(date, Edtf::Interval(_) | Edtf::Set(_));
+        let fades = |edge: &Edge| !matches!(edge, Edge::Sharp(_));
+        let (first, last) = match (fades(&extent.first), fades(&extent.last)) {
+            (false, false) if spread => (true, true),
+            ends => ends,
+        };
+        match (first, last, self.words.is_rtl()) {
+            (false, false, _) => None,
+            (true, true, _) => Some(Fade::Both),
+            (true, false, false) | (false, true, true) => Some(Fade::Left),
+            (false, true, false) | (true, false, true) => Some(Fade::Right),
+        }
+    }
+
+    fn note(&self, date: Option<&Edtf>, uncertain: bool, events: &[EventIx]) -> Option<Html<'a>> {
+        let date = date?;
+        let plain = |html: String| Some(Html { html, attrs: "" });
+        if !uncertain {
+            let hours_unknown = |ix: &EventIx| self.event(*ix).date.as_ref().is_none_or(|date| !has_time(date));
+            let unordered = events.len() > 2 && events.iter().any(hours_unknown);
+            return if unordered { plain(self.words.get("order-unknown").to_owned()) } else { None };
+        }
+        let mut bases = events.iter().filter_map(|ix| self.event(*ix).date_basis.as_ref());
+        let first = bases.next();
+        let shared = first.filter(|first| {
+            bases.all(|other| other == *first) && events.iter().all(|ix| self.event(*ix).date_basis.is_some())
+        });
+        if let Some(basis) = shared {
+            let mut words = String::new();
+            self.push_word(&mut words, basis);
+            return plain(self.words.format("day-unknown-basis", &[("basis", Arg::Text(&words))]));
+        }
+        let months_and_years = matches!(date, Edtf::Date(date) if !date.is_qualified());
+        if months_and_years { None } else { plain(self.words.get("day-unknown").to_owned()) }
+    }
+}
+
+/// Whether a date names one day, without doubt.
+pub fn is_known_day(date: &Edtf) -> bool {
+    let extent = date.extent();
+    extent.is_point() && matches!((extent.first, extent.last), (Edge::Sharp(_), Edge::Sharp(_)))
+}
+
+fn has_time(date: &Edtf) -> bool {
+    matches!(date.precision(), Precision::Second | Precision::Minute)
+}
+
+/// How high an entry will be in rem, roughly: the wider layout's height, which is never zero.
+fn height(entry: &Entry) -> usize {
+    let lines = |chars: usize, width: usize| chars.div_ceil(width);
+    let summary = entry.summary.as_ref().map_or(0, |summary| lines(summary.html.chars().count(), 70) * 2);
+    let quote = if entry.quote.is_some() { 5 } else { 0 };
+    let related: usize = entry.relations.iter().map(|relation| 2 + relation.entries.len() * 2).sum();
+    let body = lines(entry.title.text.chars().count(), 45) * 2 + summary + quote + 2 * entry.differences.len();
+    (5 + body).max(5 + 2 * entry.paths.len() + related)
+}

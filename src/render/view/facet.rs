@@ -1,0 +1,140 @@
+//! Lists of entries by actor, kind, outlet or slice, and the page that lists the lists.
+
+use serde::Serialize;
+
+use super::dates::Day;
+use super::scope::TimelineScope;
+use super::strip::Jump;
+use super::timeline::{About, Near};
+use super::{Symbols, Word};
+use crate::plan::{FacetOf, event_ix, part_suffix};
+use crate::render::html::escape;
+use crate::render::words::Arg;
+
+/// A list of entries.
+#[derive(Debug, Serialize)]
+pub struct FacetPage<'a> {
+    pub timeline: Word<'a>,
+    pub overview: String,
+    /// "Entries by …", as HTML.
+    pub title_html: String,
+    pub count: String,
+    pub part: Option<String>,
+    pub days: Vec<Day<'a>>,
+    pub previous: Option<Near>,
+    pub next: Option<Near>,
+}
+
+/// The list of lists.
+#[derive(Debug, Serialize)]
+pub struct IndexPage<'a> {
+    pub timeline: Word<'a>,
+    pub overview: String,
+    pub groups: Vec<IndexGroup>,
+    pub about: About,
+}
+
+#[derive(Debug, Serialize)]
+pub struct IndexGroup {
+    pub title: String,
+    pub links: Vec<Jump>,
+}
+
+impl<'a> TimelineScope<'a> {
+    pub fn facet(&self, at: usize, part: usize, symbols: &mut Symbols) -> FacetPage<'a> {
+        let facet = &self.planned.facets[at];
+        let parts = facet.parts();
+        let near = |id, part: usize| Near {
+            href: format!("{}_/{}{}.html", self.up, facet.address, part_suffix(part)),
+            label: self.words.get(id).to_owned(),
+            title_html: self.part_of(part, parts),
+        };
+        FacetPage {
+            timeline: self.word(&self.timeline.title),
+            overview: self.overview(),
+            title_html: self.facet_title(facet.of),
+            count: self.words.format("entries-count", &[("count", Arg::Count(facet.events.len()))]),
+            part: (parts > 1).then(|| self.part_of(part, parts)),
+            days: self.days(facet.part(part), true, symbols),
+            previous: part.checked_sub(1).map(|part| near("previous-part", part)),
+            next: (part + 1 < parts).then(|| near("next-part", part + 1)),
+        }
+    }
+
+    fn part_of(&self, part: usize, parts: usize) -> String {
+        self.words.format("part-of", &[("part", Arg::Count(part + 1)), ("parts", Arg::Count(parts))])
+    }
+
+    /// What a list holds, as HTML.
+    fn facet_title(&self, of: FacetOf) -> String {
+        let name = self.facet_name(of);
+        let (id, key) = match of {
+            FacetOf::Actor(_) => ("entries-by-actor", "actor"),
+            FacetOf::Kind(_) => ("entries-of-kind", "kind"),
+            FacetOf::Outlet(_) => ("entries-read-at", "outlet"),
+            FacetOf::Slice(_) => return name,
+        };
+        self.words.format(id, &[(key, Arg::Text(&name))])
+    }
+
+    fn facet_name(&self, of: FacetOf) -> String {
+        match of {
+            FacetOf::Actor(actor) => self.actor_name(actor),
+            FacetOf::Kind(kind) => self.kind_label(kind).to_owned(),
+            FacetOf::Outlet(at) => escape(&self.planned.outlets[at].name).into_owned(),
+            FacetOf::Slice(at) => {
+                let mut name = String::new();
+                self.push_word(&mut name, &self.timeline.slices[at].title);
+                name
+            }
+        }
+    }
+
+    pub fn index(&self) -> IndexPage<'a> {
+        let mut groups: Vec<IndexGroup> = Vec::new();
+        for (id, kind) in [("slices", 3), ("all-actors", 0), ("all-kinds", 1)] {
+            let of_kind = self.planned.facets.iter().filter(|facet| rank(facet.of) == kind);
+            let links: Vec<Jump> = of_kind
+                .map(|facet| {
+                    let href = format!("{}_/{}.html", self.up, facet.address);
+                    self.jump(href, self.facet_name(facet.of), facet.events.len())
+                })
+                .collect();
+            groups.push(IndexGroup { title: self.words.get(id).to_owned(), links });
+        }
+        groups.push(IndexGroup { title: self.words.get("all-outlets").to_owned(), links: self.outlets() });
+        groups.retain(|group| !group.links.is_empty());
+        IndexPage {
+            timeline: self.word(&self.timeline.title),
+            overview: self.overview(),
+            groups,
+            about: self.about(),
+        }
+    }
+
+    /// Every outlet; one with a single entry links to that entry.
+    fn outlets(&self) -> Vec<Jump> {
+        let outlets = self.planned.outlets.iter().enumerate().filter(|(_, outlet)| !outlet.events.is_empty());
+        outlets
+            .map(|(at, outlet)| {
+                let href = self.facet_link(FacetOf::Outlet(at)).unwrap_or_else(|| self.entry_link(outlet.events[0]));
+                self.jump(href, escape(&outlet.name).into_owned(), outlet.events.len())
+            })
+            .collect()
+    }
+
+    /// The latest entries, newest first.
+    pub fn latest(&self, most: usize) -> Vec<crate::model::EventIx> {
+        let dated = (0..self.timeline.events.len()).rev().filter(|at| self.timeline.events[*at].date.is_some());
+        dated.take(most).map(event_ix).collect()
+    }
+}
+
+const fn rank(of: FacetOf) -> u8 {
+    match of {
+        FacetOf::Actor(_) => 0,
+        FacetOf::Kind(_) => 1,
+        FacetOf::Outlet(_) => 2,
+        FacetOf::Slice(_) => 3,
+    }
+}

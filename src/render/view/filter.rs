@@ -1,0 +1,109 @@
+//! The filter form: what can be chosen, with counts.
+
+use serde::Serialize;
+
+use super::scope::TimelineScope;
+use crate::model::{ActorIx, EventIx, Kind};
+use crate::render::words::Arg;
+
+/// The filter of a list of entries.
+#[derive(Debug, Serialize)]
+pub struct Filter {
+    pub sides: Vec<Choice>,
+    pub kinds: Vec<Choice>,
+    pub outlets: Vec<Choice>,
+    /// "{n} of 88 entries shown": the script puts the number in.
+    pub shown: String,
+    /// The same for all entries.
+    pub all_shown: String,
+    /// The hint about keys, as HTML.
+    pub keys_html: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    pub value: String,
+    /// "Russia (12)", as HTML.
+    pub label_html: String,
+}
+
+impl TimelineScope<'_> {
+    /// The filter of `events`; `None` when there is nothing to choose.
+    pub fn filter(&self, events: &[EventIx]) -> Option<Filter> {
+        if events.len() < 2 {
+            return None;
+        }
+        let total = [("shown", Arg::Text("{n}")), ("total", Arg::Count(events.len()))];
+        let all = [("shown", Arg::Count(events.len())), ("total", Arg::Count(events.len()))];
+        let keys = [("next", Arg::Text("<kbd>J</kbd>")), ("previous", Arg::Text("<kbd>K</kbd>"))];
+        Some(Filter {
+            sides: self.side_choices(events),
+            kinds: self.kind_choices(events),
+            outlets: self.outlet_choices(events),
+            shown: self.words.format("filter-shown", &total),
+            all_shown: self.words.format("filter-shown", &all),
+            keys_html: self.words.format("keys-hint", &keys),
+        })
+    }
+
+    /// Sides in the order of their first statement.
+    pub fn sides_in_order(&self, events: impl Iterator<Item = EventIx>) -> Vec<(ActorIx, Vec<EventIx>)> {
+        let mut place: Vec<Option<usize>> = vec![None; self.timeline.actors.len()];
+        let mut sides: Vec<(ActorIx, Vec<EventIx>)> = Vec::new();
+        for ix in events {
+            for side in self.sides(self.event(ix)) {
+                let at = *place[side.ix()].get_or_insert_with(|| {
+                    sides.push((side, Vec::new()));
+                    sides.len() - 1
+                });
+                sides[at].1.push(ix);
+            }
+        }
+        sides
+    }
+
+    fn side_choices(&self, events: &[EventIx]) -> Vec<Choice> {
+        let mut sorted = events.to_vec();
+        sorted.sort_unstable();
+        let sides = self.sides_in_order(sorted.into_iter());
+        sides
+            .into_iter()
+            .map(|(side, events)| {
+                let actor = self.timeline.actor(side);
+                let name = crate::render::html::escape(actor.name.get(self.lang()).text).into_owned();
+                self.choice(actor.id.clone(), &name, events.len())
+            })
+            .collect()
+    }
+
+    fn kind_choices(&self, events: &[EventIx]) -> Vec<Choice> {
+        let mut counts = [0; Kind::ALL.len()];
+        events.iter().for_each(|ix| counts[self.event(*ix).kind as usize] += 1);
+        let used = Kind::ALL.into_iter().filter(|kind| counts[*kind as usize] > 0);
+        used.map(|kind| self.choice(kind.name().to_owned(), self.kind_label(kind), counts[kind as usize])).collect()
+    }
+
+    fn outlet_choices(&self, events: &[EventIx]) -> Vec<Choice> {
+        let mut counts = vec![0; self.planned.outlets.len()];
+        for ix in events {
+            let mut seen = Vec::new();
+            for citation in &self.event(*ix).citations {
+                let outlet = self.planned.outlet_of[citation.source.ix()];
+                if !seen.contains(&outlet) {
+                    seen.push(outlet);
+                    counts[outlet] += 1;
+                }
+            }
+        }
+        let used = self.planned.outlets.iter().zip(counts).filter(|(_, count)| *count > 0);
+        used.map(|(outlet, count)| {
+            self.choice(outlet.slug.clone(), &crate::render::html::escape(&outlet.name), count)
+        })
+        .collect()
+    }
+
+    fn choice(&self, value: String, label: &str, count: usize) -> Choice {
+        let args = [("label", Arg::Text(label)), ("count", Arg::Count(count))];
+        Choice { value, label_html: self.words.format("filter-option", &args) }
+    }
+}

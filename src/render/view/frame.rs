@@ -1,0 +1,101 @@
+//! What every page has around its content: head, masthead, language switch, foot.
+
+use serde::Serialize;
+
+use super::{Scope, Symbols};
+use crate::model::{Lang, LangIx};
+use crate::plan::{PageKind, prefix};
+
+/// The frame of a page.
+#[derive(Debug, Serialize)]
+pub struct Frame<'a> {
+    /// The page's kind, for scripts, styles and tests.
+    pub kind: &'static str,
+    pub lang: &'a str,
+    pub dir: &'static str,
+    pub title: String,
+    /// For the head; plain text.
+    pub description: String,
+    pub site_title: &'a str,
+    /// The way to the site's root: `` or `../../`.
+    pub root: String,
+    /// The list of timelines in the page's language.
+    pub home: String,
+    /// The same page in the other languages.
+    pub languages: Vec<Version<'a>>,
+    /// The page's own absolute address, when the site has one.
+    pub canonical: Option<String>,
+    /// Absolute addresses of all versions, the page's own among them, when the site has addresses.
+    pub alternates: Vec<Version<'a>>,
+    pub sprite: String,
+    /// The arrow of a path, in the direction of reading.
+    pub arrow: &'static str,
+}
+
+/// A page in one language.
+#[derive(Debug, Serialize)]
+pub struct Version<'a> {
+    pub lang: &'a str,
+    pub name: String,
+    pub href: String,
+}
+
+impl<'a> Scope<'a> {
+    pub fn frame(&self, title: String, description: String, symbols: &Symbols) -> Frame<'a> {
+        let address = self.page.address(self.site);
+        let single = matches!(self.page.kind, PageKind::NotFound);
+        let version = |lang: LangIx, href: String| {
+            let Lang(tag) = self.site.lang(lang);
+            Version { lang: tag, name: self.words.language_name(tag), href }
+        };
+        let path_in = |lang: LangIx| format!("{}{address}", prefix(self.site, lang));
+        let others = self.site.lang_indices().filter(|lang| *lang != self.lang() && !single);
+        let base = self.site.base_url.as_deref().filter(|_| !single);
+        let absolute = |path: &str| base.map(|base| format!("{base}{}", without_index(path)));
+        let all = self.site.lang_indices().filter(|_| self.site.languages.len() > 1);
+        Frame {
+            kind: kind(&self.page.kind),
+            lang: self.words.tag(),
+            dir: if self.words.is_rtl() { "rtl" } else { "ltr" },
+            title,
+            description,
+            site_title: self.site.title.get(self.lang()).text,
+            root: self.root(),
+            home: self.link_to(&format!("{}index.html", prefix(self.site, self.lang()))),
+            languages: others.map(|lang| version(lang, self.link_to(&path_in(lang)))).collect(),
+            canonical: absolute(&self.page.path),
+            alternates: all.filter_map(|lang| Some(version(lang, absolute(&path_in(lang))?))).collect(),
+            sprite: symbols.sprite(),
+            arrow: if self.words.is_rtl() { "←" } else { "→" },
+        }
+    }
+
+    /// An absolute address of a path, when the site has one.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        self.site.base_url.as_deref().map(|base| format!("{base}{}", without_index(path)))
+    }
+}
+
+/// A server answers a folder's address with its index, and that is the address people share.
+fn without_index(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    }
+}
+
+const fn kind(kind: &PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home",
+        PageKind::Timeline { .. } => "timeline",
+        PageKind::Period { .. } => "period",
+        PageKind::Entry { .. } => "entry",
+        PageKind::Facet { .. } => "facet",
+        PageKind::Index { .. } => "index",
+        PageKind::Embed { .. } => "embed",
+        PageKind::Redirect { .. } => "redirect",
+        PageKind::Tombstone { .. } => "tombstone",
+        PageKind::Page { .. } => "page",
+        PageKind::NotFound | PageKind::Stylesheet | PageKind::Script => "404",
+    }
+}

@@ -1,0 +1,146 @@
+//! Who speaks, for which side, and by which path the words came.
+
+use super::scope::TimelineScope;
+use crate::model::{ActorIx, Citation, Event, EventIx, Speaker};
+use crate::render::html::{escape, push_escaped};
+
+impl TimelineScope<'_> {
+    /// "Name, role, side" of everybody who speaks, as HTML; empty when nobody does.
+    pub fn who(&self, event: &Event) -> String {
+        let mut out = String::new();
+        for speaker in &event.speakers {
+            if !out.is_empty() {
+                out.push_str("; ");
+            }
+            self.push_speaker(&mut out, speaker);
+        }
+        out
+    }
+
+    fn push_speaker(&self, out: &mut String, speaker: &Speaker) {
+        let role = match speaker {
+            Speaker::Actor(actor) => {
+                let actor = self.timeline.actor(*actor);
+                self.push_word(out, &actor.name);
+                actor.role.as_ref().map(|role| {
+                    let start = out.len();
+                    out.push_str(", ");
+                    self.push_word(out, role);
+                    out[start..].to_owned()
+                })
+            }
+            Speaker::Named { name, role, .. } => {
+                push_escaped(out, name);
+                role.as_ref().map(|role| {
+                    let start = out.len();
+                    out.push_str(", ");
+                    self.push_plain(out, role);
+                    out[start..].to_owned()
+                })
+            }
+        };
+        let Some(side) = self.timeline.side_of(speaker) else { return };
+        if matches!(speaker, Speaker::Actor(actor) if *actor == side) {
+            return;
+        }
+        // "president of Ukraine, Ukraine" says it twice.
+        let name = self.actor_name(side);
+        if !role.is_some_and(|role| role.to_lowercase().contains(&name.to_lowercase())) {
+            out.push_str(", ");
+            out.push_str(&name);
+        }
+    }
+
+    /// Words of a record that have no translation, such as a role given in place.
+    fn push_plain(&self, out: &mut String, words: &str) {
+        let attrs = self.words.attrs_of(crate::model::LangIx::DEFAULT);
+        if attrs.is_empty() {
+            push_escaped(out, words);
+        } else {
+            out.push_str("<span");
+            out.push_str(attrs);
+            out.push('>');
+            push_escaped(out, words);
+            out.push_str("</span>");
+        }
+    }
+
+    /// An actor's name as HTML.
+    pub fn actor_name(&self, actor: ActorIx) -> String {
+        let mut out = String::new();
+        self.push_word(&mut out, &self.timeline.actor(actor).name);
+        out
+    }
+
+    /// The names alone, without roles and sides, as HTML.
+    pub fn names(&self, event: &Event) -> String {
+        let names: Vec<String> = event.speakers.iter().map(|speaker| self.speaker_name(speaker)).collect();
+        self.words.list(&names)
+    }
+
+    pub fn speaker_name(&self, speaker: &Speaker) -> String {
+        match speaker {
+            Speaker::Actor(actor) => self.actor_name(*actor),
+            Speaker::Named { name, .. } => escape(name).into_owned(),
+        }
+    }
+
+    /// Who speaks in `ix`, as briefly as a list beside `from` needs it: the side, or the name when the side is the same.
+    pub fn who_briefly(&self, from: Option<&Event>, ix: EventIx) -> String {
+        let event = self.event(ix);
+        let sides = self.sides(event);
+        if sides.is_empty() || from.is_some_and(|from| self.sides(from) == sides) {
+            return self.names(event);
+        }
+        let names: Vec<String> = sides.into_iter().map(|side| self.actor_name(side)).collect();
+        self.words.list(&names)
+    }
+
+    /// The ways by which an entry's words came: speaker, agencies, outlets. Outlets with the same agencies share a way.
+    pub fn paths(&self, event: &Event) -> Vec<Vec<String>> {
+        let mut ways: Vec<(&[String], Vec<&Citation>)> = Vec::new();
+        for citation in &event.citations {
+            match ways.iter_mut().find(|(via, _)| *via == citation.via.as_slice()) {
+                Some((_, citations)) => citations.push(citation),
+                None => ways.push((&citation.via, vec![citation])),
+            }
+        }
+        let names = self.names(event);
+        let mut paths = Vec::with_capacity(ways.len());
+        for (via, citations) in ways {
+            let mut outlets: Vec<String> = Vec::new();
+            for citation in citations {
+                let name = escape(&self.timeline.source(citation.source).publisher).into_owned();
+                if !outlets.contains(&name) {
+                    outlets.push(name);
+                }
+            }
+            let start = (!names.is_empty()).then(|| names.clone());
+            let via = via.iter().map(|step| escape(step).into_owned());
+            let mut steps: Vec<String> = start.into_iter().chain(via).chain([self.words.list(&outlets)]).collect();
+            steps.dedup();
+            if steps.len() > 1 {
+                paths.push(steps);
+            }
+        }
+        paths
+    }
+
+    /// "3 outlets, 1 origin", when more than one outlet carried the words.
+    pub fn origins(&self, event: &Event) -> Option<String> {
+        let (mut outlets, mut origins) = (Vec::new(), Vec::new());
+        for citation in &event.citations {
+            let outlet = self.timeline.source(citation.source).publisher.as_str();
+            let origin = citation.via.first().map_or(outlet, String::as_str);
+            if !outlets.contains(&outlet) {
+                outlets.push(outlet);
+            }
+            if !origins.contains(&origin) {
+                origins.push(origin);
+            }
+        }
+        use crate::render::words::Arg::Count;
+        let counts = [("outlets", Count(outlets.len())), ("origins", Count(origins.len()))];
+        (outlets.len() > 1).then(|| self.words.format("outlets-origins", &counts))
+    }
+}

@@ -1,0 +1,81 @@
+//! What every view is built from: one page of one site, in one language.
+
+use crate::model::{ActorIx, Event, EventIx, Kind, LangIx, Site, Timeline};
+use crate::plan::{PageKind, Plan, PlannedPage, TimelinePlan, relative};
+use crate::render::words::Words;
+
+/// A page and where it stands.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    pub site: &'a Site,
+    pub plan: &'a Plan,
+    pub words: &'a Words,
+    pub page: &'a PlannedPage,
+}
+
+/// A page of a timeline.
+#[derive(Clone, Copy)]
+pub struct TimelineScope<'a> {
+    pub scope: Scope<'a>,
+    /// Position in [`Site::timelines`].
+    pub at: usize,
+    pub timeline: &'a Timeline,
+    pub planned: &'a TimelinePlan,
+    /// The way from the page to the timeline's folder: `` or `../../`.
+    pub up: &'static str,
+}
+
+impl<'a> Scope<'a> {
+    pub fn lang(&self) -> LangIx {
+        self.page.lang
+    }
+
+    /// The way from the page to the site's root: `` or `../../`.
+    pub fn root(&self) -> String {
+        "../".repeat(self.page.path.matches('/').count())
+    }
+
+    /// Another page's address, as a link on this one.
+    pub fn link_to(&self, path: &str) -> String {
+        relative(&self.page.path, path)
+    }
+
+    pub fn timeline(self, at: usize) -> TimelineScope<'a> {
+        let up = match self.page.kind {
+            PageKind::Period { .. } | PageKind::Facet { .. } => "../../",
+            PageKind::Index { .. } | PageKind::Embed { .. } => "../",
+            _ => "",
+        };
+        let (timeline, planned) = (&self.site.timelines[at], &self.plan.timelines[at]);
+        TimelineScope { scope: self, at, timeline, planned, up }
+    }
+}
+
+impl<'a> std::ops::Deref for TimelineScope<'a> {
+    type Target = Scope<'a>;
+
+    fn deref(&self) -> &Scope<'a> {
+        &self.scope
+    }
+}
+
+impl<'a> TimelineScope<'a> {
+    pub fn event(&self, ix: EventIx) -> &'a Event {
+        self.timeline.event(ix)
+    }
+
+    /// The sides that speak in an entry, each once.
+    pub fn sides(&self, event: &Event) -> Vec<ActorIx> {
+        let mut sides = Vec::new();
+        for side in event.speakers.iter().filter_map(|speaker| self.timeline.side_of(speaker)) {
+            if !sides.contains(&side) {
+                sides.push(side);
+            }
+        }
+        sides
+    }
+
+    pub fn kind_label(&self, kind: Kind) -> &'a str {
+        self.scope.words.get(&format!("kind-{}", kind.name()))
+    }
+}

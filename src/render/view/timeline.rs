@@ -1,0 +1,252 @@
+//! The overview of a timeline, and the pages of a long one.
+
+use serde::Serialize;
+
+use super::dates::Day;
+use super::figures::Figures;
+use super::filter::Filter;
+use super::lanes::Lanes;
+use super::scope::TimelineScope;
+use super::sources::{CorrectionView, Label, Source};
+use super::strip::{Jump, Strip};
+use super::{Html, Symbols, Word};
+use crate::model::{EventIx, Order, SourceIx};
+use crate::plan::FacetOf;
+use crate::render::words::{Arg, Form};
+
+/// Above so many entries a page lays its days out only when they come into view.
+const MANY: usize = 100;
+
+/// A timeline's first page.
+#[derive(Debug, Serialize)]
+pub struct Overview<'a> {
+    pub title: Word<'a>,
+    pub description: Option<Html<'a>>,
+    pub updated: String,
+    pub counts: String,
+    pub key_facts: Vec<KeyFactView<'a>>,
+    pub as_of: Option<String>,
+    pub prose: Option<Html<'a>>,
+    pub strip: Option<Strip>,
+    /// Days, on a timeline of one page.
+    pub list: Option<List<'a>>,
+    /// Pages, on a long timeline.
+    pub periods: Vec<Jump>,
+    pub long_lead: Option<String>,
+    pub lanes: Option<Lanes<'a>>,
+    pub figures: Option<Figures<'a>>,
+    pub sources: Vec<Source<'a>>,
+    /// Outlets with their lists, instead of a bibliography of thousands.
+    pub outlets: Vec<Jump>,
+    pub labels: Vec<Label<'a>>,
+    pub corrections: Vec<CorrectionView<'a>>,
+    pub about: About,
+}
+
+/// A list of entries with its filter.
+#[derive(Debug, Serialize)]
+pub struct List<'a> {
+    pub filter: Option<Filter>,
+    pub days: Vec<Day<'a>>,
+    /// Whether there are so many that layout is put off.
+    pub many: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct KeyFactView<'a> {
+    pub label: Word<'a>,
+    pub items: Vec<Html<'a>>,
+}
+
+/// A page of a long timeline.
+#[derive(Debug, Serialize)]
+pub struct PeriodPage<'a> {
+    pub title: Word<'a>,
+    pub overview: String,
+    /// "October 2024", as HTML.
+    pub period_html: String,
+    pub counts: String,
+    pub part: Option<String>,
+    pub list: List<'a>,
+    pub sources: Vec<Source<'a>>,
+    pub labels: Vec<Label<'a>>,
+    pub previous: Option<Near>,
+    pub next: Option<Near>,
+}
+
+/// A link to a neighbour.
+#[derive(Debug, Serialize)]
+pub struct Near {
+    pub href: String,
+    pub label: String,
+    pub title_html: String,
+}
+
+/// What the foot of a timeline's pages offers.
+#[derive(Debug, Serialize)]
+pub struct About {
+    pub index: String,
+    pub embed: String,
+    /// The embed as code for another page; `None` without a base address.
+    pub embed_code: Option<String>,
+    pub data: Vec<DataLink>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct DataLink {
+    pub href: String,
+    pub label: String,
+    pub media_type: String,
+    /// Whether the page's head announces it.
+    pub alternate: bool,
+}
+
+impl<'a> TimelineScope<'a> {
+    pub fn overview_page(&self, symbols: &mut Symbols) -> Overview<'a> {
+        let timeline = self.timeline;
+        let long = self.planned.periods.is_some();
+        let strip = self.strip(symbols);
+        let list = (!long).then(|| self.list(&self.planned.shown, symbols));
+        let used: &[SourceIx] = &self.planned.sources;
+        Overview {
+            title: self.word(&timeline.title),
+            description: timeline.description.as_ref().map(|text| self.inline(text)),
+            updated: self.updated(),
+            counts: self.counts(timeline.events.len(), used.len()),
+            key_facts: self.key_facts(),
+            as_of: timeline.as_of.last().map(|date| {
+                self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])
+            }),
+            prose: timeline.prose.as_ref().map(|prose| self.block(prose, 2, "p")),
+            periods: self.period_jumps(),
+            long_lead: long.then(|| {
+                self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])
+            }),
+            strip,
+            list,
+            lanes: self.lanes(symbols),
+            figures: self.figures(symbols),
+            sources: if long { Vec::new() } else { used.iter().map(|ix| self.source(*ix)).collect() },
+            outlets: if long { self.outlet_jumps() } else { Vec::new() },
+            labels: self.labels(used),
+            corrections: self.corrections(),
+            about: self.about(),
+        }
+    }
+
+    pub fn period_page(&self, at: usize, part: usize, symbols: &mut Symbols) -> PeriodPage<'a> {
+        let periods = &self.planned.periods.as_ref().expect("a period page belongs to a long timeline").periods;
+        let period = &periods[at];
+        let events = &period.parts[part];
+        let sources = self.sources_of(events);
+        let part_name = |part: usize, of: usize| {
+            (of > 1).then(|| self.words.format("part-of", &[("part", Arg::Count(part + 1)), ("parts", Arg::Count(of))]))
+        };
+        let near = |id, at: usize, part: usize| {
+            let mut name = self.period_name(periods[at].of);
+            if let Some(part) = part_name(part, periods[at].parts.len()) {
+                name = format!("{name}{}{part}", self.words.get("list-separator"));
+            }
+            Near { href: self.period_link(at, part), label: self.words.get(id).to_owned(), title_html: name }
+        };
+        let previous = match part.checked_sub(1) {
+            Some(part) => Some((at, part)),
+            None => at.checked_sub(1).map(|at| (at, periods[at].parts.len() - 1)),
+        };
+        let next = if part + 1 < period.parts.len() { Some((at, part + 1)) } else { Some((at + 1, 0)) };
+        let (before, after) = match self.timeline.order {
+            Order::Oldest => ("older-entries", "newer-entries"),
+            Order::Newest => ("newer-entries", "older-entries"),
+        };
+        PeriodPage {
+            title: self.word(&self.timeline.title),
+            overview: self.overview(),
+            period_html: self.period_name(period.of),
+            counts: self.counts(events.len(), sources.len()),
+            part: part_name(part, period.parts.len()),
+            list: self.list(events, symbols),
+            labels: self.labels(&sources),
+            sources: sources.iter().map(|ix| self.source(*ix)).collect(),
+            previous: previous.map(|(at, part)| near(before, at, part)),
+            next: next.filter(|(at, _)| *at < periods.len()).map(|(at, part)| near(after, at, part)),
+        }
+    }
+
+    fn list(&self, events: &[EventIx], symbols: &mut Symbols) -> List<'a> {
+        let many = events.len() > MANY;
+        let days = if many { self.days_with_heights(events, symbols) } else { self.days(events, false, symbols) };
+        List { filter: self.filter(events), days, many }
+    }
+
+    /// The sources that entries use, by number.
+    fn sources_of(&self, events: &[EventIx]) -> Vec<SourceIx> {
+        let mut sources: Vec<SourceIx> = events.iter().flat_map(|ix| sources_of(self.event(*ix))).collect();
+        sources.sort_unstable_by_key(|source| self.planned.number(*source));
+        sources.dedup();
+        sources
+    }
+
+    fn key_facts(&self) -> Vec<KeyFactView<'a>> {
+        let facts = self.timeline.key_facts.iter();
+        facts
+            .map(|fact| KeyFactView {
+                label: self.word(&fact.label),
+                items: fact.items.iter().map(|item| self.inline(item)).collect(),
+            })
+            .collect()
+    }
+
+    fn outlet_jumps(&self) -> Vec<Jump> {
+        let outlets = self.planned.outlets.iter().enumerate();
+        let linked = outlets.filter_map(|(at, outlet)| {
+            let href = self.facet_link(FacetOf::Outlet(at))?;
+            let name = crate::render::html::escape(&outlet.name).into_owned();
+            Some(self.jump(href, name, outlet.events.len()))
+        });
+        linked.collect()
+    }
+
+    /// "Updated 5 November 2024", as HTML; empty when the timeline does not say.
+    pub fn updated(&self) -> String {
+        let updated = self.timeline.updated.as_ref();
+        updated
+            .map(|date| self.words.format("updated", &[("date", Arg::Text(&self.words.date(date, Form::Long)))]))
+            .unwrap_or_default()
+    }
+
+    pub fn counts(&self, entries: usize, sources: usize) -> String {
+        let args = [("entries", Arg::Count(entries)), ("sources", Arg::Count(sources))];
+        self.words.format("entries-from-sources", &args)
+    }
+
+    pub fn about(&self) -> About {
+        let files = self.plan.files.iter().filter(|file| file.timeline == self.at && file.lang == self.lang());
+        let data = files.map(|file| {
+            let of = &self.plan.data_files[file.file];
+            DataLink {
+                href: self.link_to(&file.path),
+                label: of.label.clone(),
+                media_type: of.media_type.clone(),
+                alternate: of.alternate,
+            }
+        });
+        About {
+            index: format!("{}_/index.html", self.up),
+            embed: format!("{}_/embed.html", self.up),
+            embed_code: self.embed_code(),
+            data: data.collect(),
+        }
+    }
+}
+
+/// Every source that an entry names, in the order in which it does.
+pub fn sources_of(event: &crate::model::Event) -> impl Iterator<Item = SourceIx> + '_ {
+    let observer = match event.observer {
+        Some(crate::model::Observer::Source(source)) => Some(source),
+        _ => None,
+    };
+    let cited = event.citations.iter().map(|citation| citation.source);
+    let quoted = event.quote.iter().filter_map(|quote| quote.source);
+    let differing = event.differences.iter().flat_map(|difference| difference.sources.iter().copied());
+    cited.chain(quoted).chain(differing).chain(observer)
+}

@@ -1,0 +1,205 @@
+//! One language's words, in the shape in which pages need them: dates as HTML, attributes of words in another language.
+//!
+//! The only module of `render` that talks to [`crate::locale`].
+
+use std::collections::BTreeMap;
+
+use super::html::{escape, push_escaped};
+use crate::date::{Date, Edtf};
+use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role};
+use crate::model::{LangIx, Site};
+
+/// The words of one language of a site.
+pub struct Words {
+    locale: Locale,
+    /// Messages without variables, by id.
+    plain: BTreeMap<String, String>,
+    /// The same for templates, with `_` for `-` in their names.
+    messages: tera::Value,
+    /// What marks words of each language of the site on a page of this one.
+    attrs: Vec<String>,
+}
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// "21 October 2024"
+    Long,
+    /// "21 Oct"
+    Short,
+}
+
+/// A value inside a message.
+#[derive(Clone, Copy)]
+pub enum Arg<'a> {
+    Text(&'a str),
+    Count(usize),
+}
+
+impl Words {
+    pub fn new(site: &Site, lang: LangIx) -> Self {
+        let tag = &site.lang(lang).0;
+        let locale = Locale::new(tag);
+        let plain: BTreeMap<String, String> =
+            locale.plain_messages().into_iter().map(|(id, text)| (id.to_owned(), text)).collect();
+        let by_name: BTreeMap<String, &str> =
+            plain.iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect();
+        let attrs = site.languages.iter().map(|other| attrs(&locale, &other.0)).collect();
+        Self { messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
+    }
+
+    pub fn messages(&self) -> tera::Value {
+        self.messages.clone()
+    }
+
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    pub fn tag(&self) -> &str {
+        self.locale.tag()
+    }
+
+    pub fn is_rtl(&self) -> bool {
+        self.locale.direction() == Direction::Rtl
+    }
+
+    /// A message without variables.
+    pub fn get(&self, id: &str) -> &str {
+        debug_assert!(self.plain.contains_key(id), "no message `{id}`");
+        self.plain.get(id).map_or("", String::as_str)
+    }
+
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let args: Vec<(&str, locale::Arg)> = args
+            .iter()
+            .map(|(name, arg)| match arg {
+                Arg::Text(text) => (*name, locale::Arg::Text(text)),
+                Arg::Count(count) => (*name, locale::Arg::Number(*count as f64)),
+            })
+            .collect();
+        self.locale.format(id, &args)
+    }
+
+    pub fn number(&self, value: f64) -> String {
+        self.locale.number(value)
+    }
+
+    /// `a, b and c`
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            _ => self.locale.list(items),
+        }
+    }
+
+    /// ` lang="…"`, with `dir` where the direction differs, for words in a language of the site; nothing for the page's.
+    pub fn attrs_of(&self, lang: LangIx) -> &str {
+        &self.attrs[lang.ix()]
+    }
+
+    /// The same for any language tag.
+    pub fn attrs(&self, tag: &str) -> String {
+        attrs(&self.locale, tag)
+    }
+
+    /// A language's name in itself, for the language switch.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.locale.language_name(tag)
+    }
+
+    /// A language's name in this language.
+    pub fn language_name_here(&self, tag: &str) -> String {
+        self.locale.language_name_here(tag)
+    }
+
+    /// A date with its `time` elements, as HTML.
+    pub fn date(&self, date: &Edtf, form: Form) -> String {
+        html(&self.locale.date(date, style(form)), false)
+    }
+
+    /// A date in words alone.
+    pub fn date_text(&self, date: &Edtf, form: Form) -> String {
+        self.locale.date_text(date, style(form))
+    }
+
+    /// A date as a heading: the day's number apart from weekday, month and year.
+    pub fn heading(&self, date: &Edtf) -> String {
+        html(&self.locale.heading(date), true)
+    }
+
+    /// The time of day as HTML; empty when the value has none.
+    pub fn time(&self, date: &Edtf) -> String {
+        let Edtf::Date(Date { time: Some(time), .. }) = date else { return String::new() };
+        let text = escape(&self.locale.time(time)).into_owned();
+        match date.html_datetime() {
+            Some(value) => format!("<time datetime=\"{value}\">{text}</time>"),
+            None => text,
+        }
+    }
+}
+
+const fn style(form: Form) -> DateStyle {
+    match form {
+        Form::Long => DateStyle::Long,
+        Form::Short => DateStyle::Short,
+    }
+}
+
+/// Pieces as HTML. Neighbours of one date share a `time`; in a heading each part has its class.
+fn html(pieces: &[Piece], classes: bool) -> String {
+    let mut out = String::new();
+    let mut open: Option<&str> = None;
+    for piece in pieces {
+        let datetime = piece.datetime.as_deref();
+        if open.is_some() && open != datetime {
+            out.push_str("</time>");
+            open = None;
+        }
+        if let Some(value) = datetime.filter(|_| open.is_none()) {
+            out.push_str("<time datetime=\"");
+            push_escaped(&mut out, value);
+            out.push_str("\">");
+            open = Some(value);
+        }
+        let class = match piece.role {
+            _ if !classes => "",
+            Role::Number => "dn",
+            Role::Month => "my",
+            Role::Weekday | Role::Word => "dw",
+            Role::Plain => "",
+        };
+        if class.is_empty() {
+            push_escaped(&mut out, &piece.text);
+        } else {
+            out.push_str("<span class=\"");
+            out.push_str(class);
+            out.push_str("\">");
+            push_escaped(&mut out, &piece.text);
+            out.push_str("</span>");
+        }
+    }
+    if open.is_some() {
+        out.push_str("</time>");
+    }
+    out
+}
+
+fn attrs(page: &Locale, tag: &str) -> String {
+    if tag.is_empty() || tag.eq_ignore_ascii_case(page.tag()) {
+        return String::new();
+    }
+    let mut attrs = format!(" lang=\"{}\"", escape(tag));
+    let rtl = is_rtl(tag);
+    if rtl != (page.direction() == Direction::Rtl) {
+        attrs.push_str(if rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" });
+    }
+    attrs
+}
+
+/// Whether a language is written from right to left.
+fn is_rtl(tag: &str) -> bool {
+    let language = tag.split('-').next().unwrap_or_default();
+    matches!(language, "ar" | "ckb" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "syr" | "ug" | "ur" | "yi")
+}

@@ -1,0 +1,10 @@
+//! What a user would notice: full texts of messages, bytes of outputs, exit codes.
+//!
+//! Fixtures are folders under `tests/sites/`. To accept changed snapshots, run with `SNAPSHOTS=overwrite`.
+
+mod build;
+mod flagship;
+mod forms;
+mod links;
+mod messages;
+mod support;
