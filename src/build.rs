@@ -1,11 +1,12 @@
 //! The pipeline from end to end: the one place where the stages meet.
 
-use crate::diag::{Diagnostics, Problem, SourceMap, Span};
+use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
 use crate::load::{TemplateFile, load, load_templates};
+use crate::locale::Locale;
 use crate::model::Site;
 use crate::parse::parse;
 use crate::plan::{Plan, PlanOptions, PlannedPage, plan};
-use crate::render::{Renderer, TemplateError};
+use crate::render::{Renderer, TemplateError, theme_files};
 use crate::resolve::{ResolveOptions, resolve};
 use crate::write::{Published, Stage, StageOptions, WriteError};
 use rayon::prelude::*;
@@ -111,22 +112,15 @@ fn publish(
     observe: &(dyn Fn(Step) + Sync),
 ) -> Result<Option<Built>, WriteError> {
     let plan: Plan = plan(site, &PlanOptions::default());
-    for collision in &plan.collisions {
-        let problem = Problem::PageCollision {
-            path: collision.path.clone(),
-            first: collision.first.clone(),
-            second: collision.second.clone(),
-        };
-        diagnostics.push(problem, root);
-    }
-    let overrides: Vec<(String, String)> = templates
-        .iter()
-        .map(|template| (template.name.clone(), sources.file(template.id).text.clone()))
-        .collect();
+    report_collisions(&plan, options.content, sources, root, diagnostics);
+    report_languages(site, options.content, sources, root, diagnostics);
+    report_templates(templates, diagnostics);
+    let overrides: Vec<(String, String)> =
+        templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
     let renderer = match Renderer::new(site, &plan, &overrides) {
         Ok(renderer) => renderer,
         Err(error) => {
-            report_template(error, templates, root, diagnostics);
+            report_template(error, templates, sources, root, diagnostics);
             return Ok(None);
         }
     };
@@ -134,15 +128,13 @@ fn publish(
         return Ok(None);
     }
     observe(Step::Rendering { pages: plan.pages.len() });
-    let stage = Stage::open(
-        options.out,
-        &StageOptions { content: options.content, force: options.force, sync: false },
-    )?;
+    let stage =
+        Stage::open(options.out, &StageOptions { content: options.content, force: options.force, sync: false })?;
     let failures: Vec<Failure> =
         plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect();
     for failure in failures {
         match failure {
-            Failure::Template(error) => report_template(error, templates, root, diagnostics),
+            Failure::Template(error) => report_template(error, templates, sources, root, diagnostics),
             Failure::Write(error) => return Err(error),
         }
     }
@@ -180,10 +172,58 @@ fn write_page(
     Ok(())
 }
 
-fn report_template(error: TemplateError, templates: &[TemplateFile], root: Span, diagnostics: &mut Diagnostics) {
-    let span = templates
-        .iter()
-        .find(|template| template.name == error.template)
-        .map_or(root, |template| Span::new(template.id, 0, 0));
+fn report_collisions(plan: &Plan, content: &Path, sources: &SourceMap, root: Span, diagnostics: &mut Diagnostics) {
+    for collision in &plan.collisions {
+        let (first, second) = (collision.first.clone(), collision.second.clone());
+        // Pages and copied files are named by their file, which is the place to mend.
+        let file = [&second, &first].into_iter().find_map(|words| {
+            let name = words.split('`').nth(1)?;
+            sources.find(&content.join(name).to_string_lossy())
+        });
+        let problem = Problem::PageCollision { path: collision.path.clone(), first, second };
+        diagnostics.push(problem, file.map_or(root, |file| Span::new(file, 0, 0)));
+    }
+}
+
+/// Languages that the interface lacks fall back to English.
+fn report_languages(site: &Site, content: &Path, sources: &SourceMap, root: Span, diagnostics: &mut Diagnostics) {
+    let file = sources.find(&content.join("site.toml").to_string_lossy());
+    for lang in &site.languages {
+        let primary = lang.0.split('-').next().unwrap_or(&lang.0);
+        if !Locale::LANGUAGES.contains(&primary) {
+            let needle = format!("\"{}\"", lang.0);
+            let span = file.map_or(root, |file| {
+                let at = sources.file(file).text.find(&needle).unwrap_or(0);
+                Span::new(file, at, at + needle.len())
+            });
+            diagnostics.push(Problem::UnknownLanguage { lang: lang.0.clone() }, span);
+        }
+    }
+}
+
+/// A file that nearly has the name of a built-in template was meant to replace it.
+fn report_templates(templates: &[TemplateFile], diagnostics: &mut Diagnostics) {
+    for template in templates.iter().filter(|template| !theme_files().any(|known| known == template.name)) {
+        if let Suggestion::Nearest(near) = suggest(&template.name, theme_files()) {
+            let problem = Problem::UnknownTemplate { name: template.name.clone(), near };
+            diagnostics.push(problem, Span::new(template.id, 0, 0));
+        }
+    }
+}
+
+fn report_template(
+    error: TemplateError,
+    templates: &[TemplateFile],
+    sources: &SourceMap,
+    root: Span,
+    diagnostics: &mut Diagnostics,
+) {
+    let span = templates.iter().find(|template| template.name == error.template).map_or(root, |template| {
+        let text = &sources.file(template.id).text;
+        let line = error.line.unwrap_or(1).max(1) - 1;
+        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+        let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
+        Span::new(template.id, start, start + length)
+    });
     diagnostics.push(Problem::Template { template: error.template, reason: error.message }, span);
 }

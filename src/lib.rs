@@ -1,5 +1,33 @@
 //! linimasa reads dated event records and publishes them as timelines that show their evidence.
+//!
+//! Data flows one way. Each stage takes one type and returns a new one, plus findings; a module uses only modules above
+//! it in this list.
+//!
+//! ```text
+//! content/ ─ load ─► parse ─► resolve ─► plan ─► render ─► write ─ public/
+//!            bytes   records   Site      Plan    bytes     disk
+//! ```
+//!
+//! | module | what it is for |
+//! | --- | --- |
+//! | [`diag`] | what can be wrong, as data, and its renderers |
+//! | [`date`] | EDTF values: parse with spans, bounds, total order |
+//! | [`locale`] | a date, a number, a label in a reader's language |
+//! | [`model`] | the site as meant: plain data |
+//! | [`load`] | the walk of the content folder |
+//! | [`parse`] | texts into records as written |
+//! | [`resolve`] | records into the model: ids, references, order, translations |
+//! | [`plan`] | every page that will exist, with its address |
+//! | [`render`] | views, templates, charts |
+//! | [`write`] | the output, published all at once |
+//! | [`build`] | the pipeline from end to end |
+//! | [`cli`] | arguments, the clock, the terminal |
+//!
+//! Only `load`, `write` and `cli` touch files, the clock, the environment or the terminal. The rest are pure functions,
+//! which makes "same input, same bytes" something to test.
 
+pub mod build;
+pub mod cli;
 pub mod date;
 pub mod diag;
 pub mod load;

@@ -1,3 +1,5 @@
 //! The command line: arguments in, a report out, an exit code.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    linimasa::cli::main()
+}

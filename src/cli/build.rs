@@ -58,7 +58,8 @@ fn words(result: &Build, flags: &flags::Build, elapsed: Duration) -> String {
         Some(built) => built_words(&mut out, built, result, flags, elapsed),
         None => {
             let errors = result.diagnostics.count(Severity::Error) + usize::from(result.failure.is_some());
-            let kept = if flags.out.exists() { format!("; `{}` is as it was", flags.out.display()) } else { String::new() };
+            let kept =
+                if flags.out.exists() { format!("; `{}` is as it was", flags.out.display()) } else { String::new() };
             out.push_str(&format!("nothing was built: {}{kept}\n", counted(errors, "error", "errors")));
         }
     }

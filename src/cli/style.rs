@@ -32,7 +32,11 @@ pub fn size(bytes: u64) -> String {
 }
 
 pub fn time(elapsed: Duration) -> String {
-    if elapsed.as_secs() < 1 { format!("{} ms", elapsed.as_millis()) } else { format!("{:.1} s", elapsed.as_secs_f64()) }
+    if elapsed.as_secs() < 1 {
+        format!("{} ms", elapsed.as_millis())
+    } else {
+        format!("{:.1} s", elapsed.as_secs_f64())
+    }
 }
 
 #[cfg(test)]

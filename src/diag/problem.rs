@@ -50,7 +50,7 @@ pub enum Problem {
     PathOutside { path: String },
     // Templates
     Template { template: String, reason: String },
-    UnknownTemplate { name: String, suggestion: Suggestion },
+    UnknownTemplate { name: String, near: String },
     // Warnings
     MissingTranslation { lang: String, what: String, fields: String },
     UnknownLanguage { lang: String },
@@ -127,6 +127,7 @@ impl Problem {
             Self::MissingTranslation { .. }
             | Self::UnknownLanguage { .. }
             | Self::Unused { .. }
+            | Self::UnknownTemplate { .. }
             | Self::ResponseBefore { .. }
             | Self::PublishedBefore { .. }
             | Self::DraftLeftOut { .. } => Severity::Warning,
@@ -188,7 +189,7 @@ impl Problem {
             }
             Self::PathOutside { path } => format!("the path `{path}` leaves its folder"),
             Self::Template { template, reason } => format!("the template `{template}` fails: {reason}"),
-            Self::UnknownTemplate { name, .. } => format!("no template is called `{name}`"),
+            Self::UnknownTemplate { name, .. } => format!("the template `{name}` replaces nothing"),
             Self::MissingTranslation { lang, what, fields } => {
                 format!("{what} lacks words in `{lang}`: {fields}")
             }
@@ -288,7 +289,7 @@ impl Problem {
             Self::Template { .. } => {
                 Some("correct the file in `templates/`, or remove it to use the built-in one".into())
             }
-            Self::UnknownTemplate { suggestion, .. } => suggestion.help("a template"),
+            Self::UnknownTemplate { near, .. } => Some(format!("did you mean `{near}`?")),
             Self::MissingTranslation { .. } => Some("readers see the default language there, marked as such".into()),
             Self::UnknownLanguage { .. } => Some("labels appear in English; texts of your own are not affected".into()),
             Self::Unused { .. } => Some("name it in a record, or remove it".into()),

@@ -71,6 +71,12 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
+    /// The file that is shown under this path.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let at = self.files.iter().position(|file| file.path == path)?;
+        u32::try_from(at).ok().map(FileId)
+    }
+
     pub fn text(&self, span: Span) -> &str {
         self.file(span.file).text.get(span.range()).unwrap_or("")
     }

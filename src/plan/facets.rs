@@ -53,7 +53,11 @@ pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet]) -> Vec<F
     }
     for (at, events) in by_actor.into_iter().enumerate().filter(|(_, events)| events.len() >= FEWEST) {
         let actor = ActorIx(u32::try_from(at).expect("fewer than 2^32 actors"));
-        facets.push(Facet { of: FacetOf::Actor(actor), address: format!("actors/{}", timeline.actor(actor).id), events });
+        facets.push(Facet {
+            of: FacetOf::Actor(actor),
+            address: format!("actors/{}", timeline.actor(actor).id),
+            events,
+        });
     }
     for kind in Kind::ALL {
         let events: Vec<EventIx> = shown.iter().copied().filter(|ix| timeline.event(*ix).kind == kind).collect();
@@ -90,7 +94,9 @@ fn speakers_and_sides<'a>(timeline: &'a Timeline, event: &'a Event) -> impl Iter
 fn select(timeline: &Timeline, slice: &Slice) -> Vec<EventIx> {
     let fits = |event: &Event| {
         let actors = slice.actors.is_empty()
-            || speakers_and_sides(timeline, event).chain(event.about.iter().copied()).any(|a| slice.actors.contains(&a));
+            || speakers_and_sides(timeline, event)
+                .chain(event.about.iter().copied())
+                .any(|a| slice.actors.contains(&a));
         let kinds = slice.kinds.is_empty() || slice.kinds.contains(&event.kind);
         let sources = slice.sources.is_empty() || event.citations.iter().any(|c| slice.sources.contains(&c.source));
         let tags = slice.tags.is_empty() || event.tags.iter().any(|tag| slice.tags.contains(tag));

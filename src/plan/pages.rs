@@ -76,7 +76,8 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedPage> {
     ];
     for lang in site.lang_indices() {
         let before = prefix(site, lang);
-        let mut add = |address: String, kind| pages.push(PlannedPage { path: format!("{before}{address}"), lang, kind });
+        let mut add =
+            |address: String, kind| pages.push(PlannedPage { path: format!("{before}{address}"), lang, kind });
         add("index.html".to_owned(), PageKind::Home);
         for (page, plain) in site.pages.iter().enumerate() {
             add(format!("{}.html", plain.path), PageKind::Page { page });

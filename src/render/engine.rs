@@ -28,6 +28,11 @@ const THEME: &[(&str, &str)] = &[
     ("tombstone.html", include_str!("../../templates/tombstone.html")),
 ];
 
+/// The names of the built-in files, which a site's `templates/` may replace.
+pub fn theme_files() -> impl Iterator<Item = &'static str> {
+    THEME.iter().map(|(name, _)| *name)
+}
+
 /// What is wrong with a template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{template}: {message}")]

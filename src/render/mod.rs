@@ -19,7 +19,7 @@ use engine::Engine;
 use view::{Scope, Symbols};
 use words::Words;
 
-pub use engine::TemplateError;
+pub use engine::{TemplateError, theme_files};
 
 /// Turns planned pages into bytes.
 pub struct Renderer<'a> {

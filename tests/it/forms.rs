@@ -164,6 +164,6 @@ fn forms_may_be_mixed_and_a_bulk_record_without_an_id_gets_one() {
         .collect();
     assert_eq!(
         pages,
-        ["2024-11-a-plain-happening-twice.html", "2024-12-01-from-a-sheet.html", "2024-fd2a55b8dc.html", "one.html"]
+        ["2024-11-a-plain-happening-twice.html", "2024-12-01-from-a-sheet.html", "2024-aec8e9de77.html", "one.html"]
     );
 }

@@ -7,4 +7,6 @@ mod flagship;
 mod forms;
 mod links;
 mod messages;
+mod readme;
+mod robust;
 mod support;

@@ -11,7 +11,8 @@ fn pages(site: &Site) -> Vec<(String, String)> {
     plan.pages
         .iter()
         .map(|page| {
-            let bytes = renderer.render(page).unwrap_or_else(|error| panic!("{}: {error} at {:?}", page.path, error.line));
+            let bytes =
+                renderer.render(page).unwrap_or_else(|error| panic!("{}: {error} at {:?}", page.path, error.line));
             (page.path.clone(), String::from_utf8(bytes).expect("pages are UTF-8"))
         })
         .collect()

@@ -41,7 +41,9 @@ fn timeline() -> Timeline {
         timezone: None,
         order: Order::Oldest,
         entry_pages: true,
-        prose: Some(text("An entry is not a finding.\n\n- See [the first](#north-claims).\n- See [all figures](#figures).")),
+        prose: Some(text(
+            "An entry is not a finding.\n\n- See [the first](#north-claims).\n- See [all figures](#figures).",
+        )),
         key_facts: vec![KeyFact {
             label: text("In dispute"),
             items: vec![text("How many ships: [five](#north-claims) or [none](#south-denies).")],
@@ -104,11 +106,10 @@ fn events() -> Vec<Event> {
 
     let mut week = event("south-expects", "2031-03-03/2031-03-09", Kind::Estimate, "Southtown expects up to 12 ships");
     week.date_basis = Some(text("this week").with(ID, "minggu ini"));
-    week.speakers = vec![Speaker::Actor(ActorIx(3)), Speaker::Named {
-        name: "Bo Lind".to_owned(),
-        role: Some("fisherman".to_owned()),
-        side: None,
-    }];
+    week.speakers = vec![
+        Speaker::Actor(ActorIx(3)),
+        Speaker::Named { name: "Bo Lind".to_owned(), role: Some("fisherman".to_owned()), side: None },
+    ];
     week.citations = vec![Citation { locator: Some("p. 3".to_owned()), ..cited(0, &[]) }];
     week.figures = vec![
         figure(Some(1), Amount::Range { min: 10.0, max: 12.0 }, Some(Hedge::UpTo)),
@@ -123,8 +124,7 @@ fn events() -> Vec<Event> {
     denial.relations.contradicts = vec![EventIx(0)];
     denial.relations.responds_to = vec![EventIx(0)];
     denial.citations = vec![cited(3, &[])];
-    denial.differences =
-        vec![Difference { note: text("North Wire gives 3 March"), sources: vec![SourceIx(1)] }];
+    denial.differences = vec![Difference { note: text("North Wire gives 3 March"), sources: vec![SourceIx(1)] }];
     denial.figures = vec![Figure { stance: Stance::Rejects, ..figure(Some(0), Amount::Value(5.0), None) }];
     denial.media = vec![Media {
         src: "media/quay.jpg".to_owned(),

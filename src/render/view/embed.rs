@@ -47,7 +47,8 @@ impl<'a> TimelineScope<'a> {
 
     /// What another page pastes to show the embed.
     pub fn embed_code(&self) -> Option<String> {
-        let address = self.absolute(&format!("{}{}/_/embed.html", prefix(self.site, self.lang()), self.timeline.path))?;
+        let address =
+            self.absolute(&format!("{}{}/_/embed.html", prefix(self.site, self.lang()), self.timeline.path))?;
         let title = self.timeline.title.get(self.lang()).text;
         let title = self.words.format("embed-title", &[("title", Arg::Text(title))]);
         Some(format!(

@@ -104,12 +104,7 @@ impl<'a> TimelineScope<'a> {
         }
         groups.push(IndexGroup { title: self.words.get("all-outlets").to_owned(), links: self.outlets() });
         groups.retain(|group| !group.links.is_empty());
-        IndexPage {
-            timeline: self.word(&self.timeline.title),
-            overview: self.overview(),
-            groups,
-            about: self.about(),
-        }
+        IndexPage { timeline: self.word(&self.timeline.title), overview: self.overview(), groups, about: self.about() }
     }
 
     /// Every outlet; one with a single entry links to that entry.

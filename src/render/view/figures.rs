@@ -7,7 +7,6 @@ use super::scope::TimelineScope;
 use super::{Symbols, Word};
 use crate::model::{Amount, Event, EventIx, Figure, Hedge, Stance};
 use crate::plan::event_ix;
-use crate::render::html::escape;
 use crate::render::words::{Arg, Form};
 
 /// A number in an entry.
@@ -99,7 +98,11 @@ impl<'a> TimelineScope<'a> {
             (Some(hedge), _) => words.format(&format!("figure-{}", hedge.name()), &[("value", Arg::Text(&value))]),
         };
         let value = match &figure.unit {
-            Some(unit) => words.format("figure-unit", &[("value", Arg::Text(&value)), ("unit", Arg::Text(&escape(unit)))]),
+            Some(unit) => {
+                let mut name = String::new();
+                self.push_word(&mut name, unit);
+                words.format("figure-unit", &[("value", Arg::Text(&value)), ("unit", Arg::Text(&name))])
+            }
             None => value,
         };
         match figure.stance {

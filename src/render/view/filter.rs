@@ -96,10 +96,8 @@ impl TimelineScope<'_> {
             }
         }
         let used = self.planned.outlets.iter().zip(counts).filter(|(_, count)| *count > 0);
-        used.map(|(outlet, count)| {
-            self.choice(outlet.slug.clone(), &crate::render::html::escape(&outlet.name), count)
-        })
-        .collect()
+        used.map(|(outlet, count)| self.choice(outlet.slug.clone(), &crate::render::html::escape(&outlet.name), count))
+            .collect()
     }
 
     fn choice(&self, value: String, label: &str, count: usize) -> Choice {

@@ -84,8 +84,7 @@ impl<'a> TimelineScope<'a> {
     pub fn block(&self, text: &Text, top_heading: u8, prefix: &str) -> Html<'a> {
         let Worded { text, lang } = text.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement =
-            Placement { top_heading, prefix, footnote, back, raw_html: self.site.raw_html };
+        let placement = Placement { top_heading, prefix, footnote, back, raw_html: self.site.raw_html };
         let html = markdown::block(text, placement, &|url| self.resolve(url));
         Html { html, attrs: self.words.attrs_of(lang) }
     }
@@ -96,7 +95,8 @@ impl<'a> TimelineScope<'a> {
         match self.planned.by_id.get(id) {
             Some(ix) => Target::Href(self.entry_link(*ix)),
             None if matches!(id, "timeline" | "lanes" | "figures" | "sources" | "corrections") => {
-                let page = if matches!(self.page.kind, PageKind::Timeline { .. }) { String::new() } else { self.overview() };
+                let page =
+                    if matches!(self.page.kind, PageKind::Timeline { .. }) { String::new() } else { self.overview() };
                 Target::Href(format!("{page}#_{id}"))
             }
             None => Target::Nothing,

@@ -213,8 +213,7 @@ impl<'a> Scope<'a> {
     fn page_body(&self, body: &'a Text) -> Html<'a> {
         let Worded { text, lang } = body.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement =
-            Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
+        let placement = Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
         let resolve = |url: &str| match Target::of(url) {
             Target::Href(href) if is_relative(&href) => Target::Href(self.page_link(&href)),
             other => other,

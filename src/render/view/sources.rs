@@ -98,13 +98,16 @@ impl<'a> TimelineScope<'a> {
     /// The labels of outlets that the given sources were read at or carry.
     pub fn labels(&self, sources: &[SourceIx]) -> Vec<Label<'a>> {
         let used = |name: &str| {
-            sources.iter().map(|ix| self.timeline.source(*ix)).any(|source| {
-                source.publisher == name || source.agency.as_deref() == Some(name)
-            })
+            sources
+                .iter()
+                .map(|ix| self.timeline.source(*ix))
+                .any(|source| source.publisher == name || source.agency.as_deref() == Some(name))
         };
-        let labels = self.site.labels.iter().filter(|label| {
-            used(&label.outlet) || label.aliases.iter().any(|alias| used(alias))
-        });
+        let labels = self
+            .site
+            .labels
+            .iter()
+            .filter(|label| used(&label.outlet) || label.aliases.iter().any(|alias| used(alias)));
         labels
             .map(|label| Label {
                 outlet: &label.outlet,

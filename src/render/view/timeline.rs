@@ -114,14 +114,14 @@ impl<'a> TimelineScope<'a> {
             updated: self.updated(),
             counts: self.counts(timeline.events.len(), used.len()),
             key_facts: self.key_facts(),
-            as_of: timeline.as_of.last().map(|date| {
-                self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])
-            }),
+            as_of: timeline
+                .as_of
+                .last()
+                .map(|date| self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])),
             prose: timeline.prose.as_ref().map(|prose| self.block(prose, 2, "p")),
             periods: self.period_jumps(),
-            long_lead: long.then(|| {
-                self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])
-            }),
+            long_lead: long
+                .then(|| self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])),
             strip,
             list,
             lanes: self.lanes(symbols),
