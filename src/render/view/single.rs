@@ -89,7 +89,8 @@ impl<'a> TimelineScope<'a> {
         let basis = event.date_basis.as_ref().map(|basis| {
             let mut said = String::new();
             self.push_word(&mut said, basis);
-            words.format("date-basis", &[("basis", Arg::Text(&said))])
+            let id = if super::dates::is_quoted(&said) { "date-basis-quoted" } else { "date-basis" };
+            words.format(id, &[("basis", Arg::Text(&said))])
         });
         let mut sources: Vec<SourceIx> = Vec::new();
         sources_of(event).for_each(|source| {
