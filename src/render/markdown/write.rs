@@ -166,9 +166,8 @@ impl<'a> Writer<'a> {
             TagEnd::Emphasis => self.tag("</em>"),
             TagEnd::Strong => self.tag("</strong>"),
             TagEnd::Link => {
-                if self.links.pop() == Some(true) {
-                    self.tag("</a>");
-                }
+                let text = if self.links.pop() == Some(true) { "</a>" } else { "" };
+                self.tag(text);
             }
             TagEnd::Image => {
                 self.image = self.image.saturating_sub(1);
