@@ -4,6 +4,8 @@
 //! the events are written here, one by one: what is not known to be safe does not come out. Templates never see the text.
 
 mod link;
+mod notes;
+mod raw;
 mod write;
 
 pub use link::{Target, safe_url};

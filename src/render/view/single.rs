@@ -23,6 +23,8 @@ pub struct Single<'a> {
     /// The entry's place in the timeline.
     pub back: String,
     pub date_html: String,
+    /// Whether the day is not exactly known.
+    pub uncertain: bool,
     /// "The source says …", as HTML.
     pub basis_html: Option<String>,
     pub place: Option<Word<'a>>,
@@ -103,9 +105,14 @@ impl<'a> TimelineScope<'a> {
             timeline: self.word(&self.timeline.title),
             back: self.place_in_list(ix),
             date_html: date.map_or_else(|| words.get("no-date").to_owned(), |date| words.date(date, Form::Long)),
+            uncertain: date.is_some_and(|date| !super::dates::is_known_day(date)),
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
-            refers_to_html: event.refers_to.as_ref().map(|date| words.date(date, Form::Long)),
+            refers_to_html: event
+                .refers_to
+                .as_ref()
+                .filter(|time| Some(*time) != date)
+                .map(|date| words.date(date, Form::Long)),
             about: event.about.iter().map(|actor| self.actor_link(*actor)).collect(),
             body: event.body.as_ref().map(|body| self.block(body, 2, &event.id)),
             figures: event.figures.iter().map(|figure| self.figure_line(figure, symbols)).collect(),
