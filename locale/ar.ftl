@@ -470,6 +470,28 @@ date-time = { $date }، { $time }
 footnote = حاشية
 footnote-back = العودة إلى موضع الحاشية
 index-title = بحسب القائل والنوع والوسيلة
+strip-heading-week = المداخل بحسب الأسابيع
+strip-heading-other = المداخل عبر الزمن
+strip-gap-days =
+    { $count ->
+        [zero] لا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+strip-gap-years =
+    { $count ->
+        [zero] لا سنوات
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+date-basis-quoted = أساس التاريخ: { $basis }.
+day-unknown-basis-quoted = اليوم غير معروف. أساس التاريخ: { $basis }.
 
 ## Names of languages
 

@@ -482,6 +482,20 @@ date-time = { $date }, { $time }
 footnote = Anmerkung
 footnote-back = Zurück zur Stelle der Anmerkung
 index-title = Nach Sprecher, Art und Medium
+strip-heading-week = Einträge nach Wochen
+strip-heading-other = Einträge im Lauf der Zeit
+strip-gap-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+date-basis-quoted = Datiert nach: { $basis }.
+day-unknown-basis-quoted = Tag nicht bekannt. Datiert nach: { $basis }.
 
 ## Names of languages
 

@@ -41,7 +41,7 @@ and-more = y { $count } más
 
 ## Key facts
 
-key-facts = Qué se sabe hasta ahora
+key-facts = Cómo están las cosas
 as-of = a { $date }
 
 ## How to read an entry
@@ -265,7 +265,7 @@ about-timeline = Sobre esta cronología
 data-heading = Datos
 data-lead = Las mismas entradas en archivos.
 subscribe = Suscribirse
-feed = Fuente web
+feed = Canal web
 calendar = Calendario
 embed-code = Poner esta cronología en su página
 read-full-timeline = Leer la cronología completa
@@ -517,6 +517,20 @@ date-time = { $date }, { $time }
 footnote = Nota
 footnote-back = Volver al lugar de la nota
 index-title = Por voz, tipo y medio
+strip-heading-week = Entradas por semana
+strip-heading-other = Entradas a lo largo del tiempo
+strip-gap-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }
+date-basis-quoted = Fecha según: { $basis }.
+day-unknown-basis-quoted = Día desconocido. Fecha según: { $basis }.
 
 ## Names of languages
 

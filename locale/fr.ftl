@@ -110,7 +110,7 @@ filter = Filtrer la chronologie
 filter-side = Camp de celui qui parle
 filter-kind = Nature de l’entrée
 filter-outlet = Lu dans
-filter-all = Tous
+filter-all = Tout
 filter-reset = Tout afficher
 filter-shown =
     { $total ->
@@ -527,6 +527,20 @@ date-time = { $date }, { $time }
 footnote = Note
 footnote-back = Retour à l’appel de note
 index-title = Par voix, nature et média
+strip-heading-week = Entrées par semaine
+strip-heading-other = Entrées au fil du temps
+strip-gap-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+date-basis-quoted = Daté d’après : { $basis }.
+day-unknown-basis-quoted = Jour inconnu. Daté d’après : { $basis }.
 
 ## Names of languages
 

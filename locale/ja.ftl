@@ -309,8 +309,8 @@ date-from = { $date }から、終わりは不明
 date-unknown = 日付不明
 date-any = 時期を問わず
 date-about = { $date }ごろ
-date-possibly = おそらく{ $date }
-date-about-possibly = おそらく{ $date }ごろ
+date-possibly = { $date }か
+date-about-possibly = { $date }ごろか
 date-or-earlier = { $date }またはそれ以前
 date-or-later = { $date }またはそれ以後
 date-day-not-known = { $date }（日は不明）
@@ -351,6 +351,12 @@ date-time = { $date } { $time }
 footnote = 注
 footnote-back = 注の箇所へ戻る
 index-title = 発言者・種類・媒体別
+strip-heading-week = 週ごとの項目
+strip-heading-other = 時期ごとの項目
+strip-gap-days = { $count }日
+strip-gap-years = { $count }年
+date-basis-quoted = 日付の根拠：{ $basis }
+day-unknown-basis-quoted = 日付不明。日付の根拠：{ $basis }
 
 ## Names of languages
 

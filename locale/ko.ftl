@@ -311,8 +311,8 @@ date-from = { $date }부터, 끝은 알 수 없음
 date-unknown = 날짜를 알 수 없음
 date-any = 시기 제한 없음
 date-about = { $date }쯤
-date-possibly = 아마 { $date }
-date-about-possibly = 아마 { $date }쯤
+date-possibly = { $date }(추정)
+date-about-possibly = { $date }쯤(추정)
 date-or-earlier = { $date } 또는 그 이전
 date-or-later = { $date } 또는 그 이후
 date-day-not-known = { $date } (날짜를 알 수 없음)
@@ -353,6 +353,12 @@ date-time = { $date } { $time }
 footnote = 주
 footnote-back = 본문의 주 위치로 돌아가기
 index-title = 발언자, 종류, 매체별
+strip-heading-week = 주별 항목
+strip-heading-other = 시기별 항목
+strip-gap-days = { $count }일
+strip-gap-years = { $count }년
+date-basis-quoted = 날짜의 근거: { $basis }
+day-unknown-basis-quoted = 날짜를 알 수 없음. 날짜의 근거: { $basis }
 
 ## Names of languages
 

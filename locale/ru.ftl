@@ -49,7 +49,7 @@ and-more = и ещё { $count }
 
 ## Key facts
 
-key-facts = Что известно к этому дню
+key-facts = Положение дел
 as-of = на { $date }
 
 ## How to read an entry
@@ -523,6 +523,24 @@ date-time = { $date }, { $time }
 footnote = Примечание
 footnote-back = Назад к месту примечания
 index-title = По говорящим, видам и изданиям
+strip-heading-week = Записи по неделям
+strip-heading-other = Записи по времени
+strip-gap-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } год
+        [few] { $count } года
+        [many] { $count } лет
+       *[other] { $count } года
+    }
+date-basis-quoted = Основание даты: { $basis }.
+day-unknown-basis-quoted = День неизвестен. Основание даты: { $basis }.
 
 ## Names of languages
 

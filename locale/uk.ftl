@@ -49,7 +49,7 @@ and-more = і ще { $count }
 
 ## Key facts
 
-key-facts = Що відомо на цей день
+key-facts = Стан справ
 as-of = на { $date }
 
 ## How to read an entry
@@ -527,6 +527,24 @@ date-time = { $date }, { $time }
 footnote = Примітка
 footnote-back = Назад до місця примітки
 index-title = За мовцями, видами й виданнями
+strip-heading-week = Записи за тижнями
+strip-heading-other = Записи в часі
+strip-gap-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } рік
+        [few] { $count } роки
+        [many] { $count } років
+       *[other] { $count } року
+    }
+date-basis-quoted = Підстава дати: { $basis }.
+day-unknown-basis-quoted = День невідомий. Підстава дати: { $basis }.
 
 ## Names of languages
 

@@ -379,6 +379,12 @@ date-time = { $date }, { $time }
 footnote = Chú thích
 footnote-back = Về chỗ của chú thích
 index-title = Theo người nói, loại và báo
+strip-heading-week = Số mục theo tuần
+strip-heading-other = Số mục theo thời gian
+strip-gap-days = { $count } ngày
+strip-gap-years = { $count } năm
+date-basis-quoted = Căn cứ ghi ngày: { $basis }.
+day-unknown-basis-quoted = Không rõ ngày. Căn cứ ghi ngày: { $basis }.
 
 ## Names of languages
 

@@ -26,7 +26,7 @@ and-more = 另有{ $count }条
 
 ## Key facts
 
-key-facts = 目前所知
+key-facts = 目前情况
 as-of = 截至{ $date }
 
 ## How to read an entry
@@ -116,8 +116,8 @@ relation-confirms = 支持以下条目所述
 relation-confirms-reverse = 所述得到以下条目支持
 relation-contradicts = 与以下条目说法不同
 relation-contradicts-reverse = 以下条目说法不同
-relation-supersedes = 取代
-relation-supersedes-reverse = 已被取代为
+relation-supersedes = 取代以下条目
+relation-supersedes-reverse = 已被以下条目取代
 sources = 来源
 source-numbers = 来源 { $numbers }
 source-number = 来源 { $number }
@@ -351,6 +351,12 @@ date-time = { $date } { $time }
 footnote = 注
 footnote-back = 返回正文注释处
 index-title = 按说话人、种类和媒体
+strip-heading-week = 逐周条目
+strip-heading-other = 各时期条目
+strip-gap-days = { $count }天
+strip-gap-years = { $count }年
+date-basis-quoted = 日期依据：{ $basis }。
+day-unknown-basis-quoted = 日期不详。日期依据：{ $basis }。
 
 ## Names of languages
 

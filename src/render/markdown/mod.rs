@@ -23,6 +23,8 @@ pub struct Placement<'a> {
     pub footnote: &'a str,
     /// Words of the link from a footnote back to its place.
     pub back: &'a str,
+    /// Width and height in pixels of a picture by its address as written, where they are known.
+    pub size: &'a dyn Fn(&str) -> Option<(u32, u32)>,
     /// Whether raw HTML is kept, sanitised. Without it tags are dropped and the text between them stays.
     pub raw_html: bool,
 }
@@ -39,7 +41,7 @@ pub fn inline(text: &str, raw_html: bool, resolve: &dyn Fn(&str) -> Target) -> S
     if is_plain(text) {
         return super::html::escape(text).into_owned();
     }
-    let placement = Placement { top_heading: 6, prefix: "", footnote: "", back: "", raw_html };
+    let placement = Placement { top_heading: 6, prefix: "", footnote: "", back: "", size: &|_| None, raw_html };
     let html = write::Writer::new(placement, resolve, true).write(Parser::new_ext(text, Options::empty()));
     if raw_html { sanitise(&html) } else { html }
 }

@@ -233,6 +233,9 @@ impl<'a> Writer<'a> {
             if let Target::Href(src) = target {
                 self.out.push_str("<img src=\"");
                 push_escaped(&mut self.out, &src);
+                if let Some((width, height)) = (self.placement.size)(&url) {
+                    let _ = write!(self.out, "\" width=\"{width}\" height=\"{height}");
+                }
                 self.out.push_str("\" alt=\"");
             }
         }

@@ -29,6 +29,8 @@ pub struct Single<'a> {
     pub basis_html: Option<String>,
     pub place: Option<Word<'a>>,
     pub refers_to_html: Option<String>,
+    /// What a draft keeps of how it came about: label and words.
+    pub draft: Vec<(String, &'a str)>,
     /// Actors it is about, as HTML.
     pub about: Vec<String>,
     pub body: Option<Html<'a>>,
@@ -53,6 +55,8 @@ pub struct MediaView<'a> {
     pub caption: Option<Word<'a>>,
     pub credit: Option<String>,
     pub link: Option<&'a str>,
+    /// Pixels, where the file is ours and says so.
+    pub size: Option<(u32, u32)>,
 }
 
 /// A page that leads to where an entry is now.
@@ -108,11 +112,11 @@ impl<'a> TimelineScope<'a> {
             uncertain: date.is_some_and(|date| !super::dates::is_known_day(date)),
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
-            refers_to_html: event
-                .refers_to
-                .as_ref()
-                .filter(|time| Some(*time) != date)
+            // The date itself says it already when the two are the same.
+            refers_to_html: (event.refers_to.as_ref())
+                .filter(|refers_to| Some(*refers_to) != date)
                 .map(|date| words.date(date, Form::Long)),
+            draft: self.draft(ix),
             about: event.about.iter().map(|actor| self.actor_link(*actor)).collect(),
             body: event.body.as_ref().map(|body| self.block(body, 2, &event.id)),
             figures: event.figures.iter().map(|figure| self.figure_line(figure, symbols)).collect(),
@@ -129,6 +133,13 @@ impl<'a> TimelineScope<'a> {
                 .map(|at| self.near("later-entry", at)),
             entry,
         }
+    }
+
+    fn draft(&self, ix: EventIx) -> Vec<(String, &'a str)> {
+        let Some(draft) = &self.event(ix).draft else { return Vec::new() };
+        let lines =
+            [("draft-evidence", &draft.evidence), ("draft-why", &draft.why), ("draft-confidence", &draft.confidence)];
+        lines.into_iter().filter_map(|(id, text)| Some((self.words.get(id).to_owned(), text.as_deref()?))).collect()
     }
 
     fn near(&self, label: &str, at: usize) -> Near {
@@ -187,6 +198,7 @@ impl<'a> TimelineScope<'a> {
             caption: media.caption.as_ref().map(|caption| self.word(caption)),
             credit,
             link: media.link.as_deref().and_then(safe_url),
+            size: self.size(&media.src),
         })
     }
 
@@ -221,7 +233,9 @@ impl<'a> Scope<'a> {
     fn page_body(&self, body: &'a Text) -> Html<'a> {
         let Worded { text, lang } = body.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement = Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
+        let size = |src: &str| self.size(src);
+        let placement =
+            Placement { top_heading: 2, prefix: "p", footnote, back, size: &size, raw_html: self.site.raw_html };
         let resolve = |url: &str| match Target::of(url) {
             Target::Href(href) if is_relative(&href) => Target::Href(self.page_link(&href)),
             other => other,
