@@ -4,6 +4,8 @@
 //! the events are written here, one by one: what is not known to be safe does not come out. Templates never see the text.
 
 mod link;
+mod notes;
+mod raw;
 mod write;
 
 pub use link::{Target, safe_url};
@@ -21,6 +23,8 @@ pub struct Placement<'a> {
     pub footnote: &'a str,
     /// Words of the link from a footnote back to its place.
     pub back: &'a str,
+    /// Width and height in pixels of a picture by its address as written, where they are known.
+    pub size: &'a dyn Fn(&str) -> Option<(u32, u32)>,
     /// Whether raw HTML is kept, sanitised. Without it tags are dropped and the text between them stays.
     pub raw_html: bool,
 }
@@ -37,7 +41,7 @@ pub fn inline(text: &str, raw_html: bool, resolve: &dyn Fn(&str) -> Target) -> S
     if is_plain(text) {
         return super::html::escape(text).into_owned();
     }
-    let placement = Placement { top_heading: 6, prefix: "", footnote: "", back: "", raw_html };
+    let placement = Placement { top_heading: 6, prefix: "", footnote: "", back: "", size: &|_| None, raw_html };
     let html = write::Writer::new(placement, resolve, true).write(Parser::new_ext(text, Options::empty()));
     if raw_html { sanitise(&html) } else { html }
 }

@@ -4,15 +4,16 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
+use super::raw::push_text_of;
 use super::{Placement, Target};
 use crate::render::html::push_escaped;
 
 pub(super) struct Writer<'a> {
-    placement: Placement<'a>,
+    pub(super) placement: Placement<'a>,
     resolve: &'a dyn Fn(&str) -> Target,
     /// Blocks are not written: the text stands inside a paragraph.
     inline: bool,
-    out: String,
+    pub(super) out: String,
     /// For each open link: whether a tag was written.
     links: Vec<bool>,
     /// Depth of images whose alternative text is being read.
@@ -23,9 +24,9 @@ pub(super) struct Writer<'a> {
     /// The next number of each open list, inside a paragraph's words.
     items: Vec<Option<u64>>,
     /// Footnote names in the order of their first use, with how often each was referred to.
-    notes: Vec<(String, usize)>,
+    pub(super) notes: Vec<(String, usize)>,
     /// The finished text of each footnote, by name.
-    definitions: Vec<(String, String)>,
+    pub(super) definitions: Vec<(String, String)>,
     /// The text that a footnote definition interrupts.
     outer: Vec<(String, String)>,
 }
@@ -165,16 +166,8 @@ impl<'a> Writer<'a> {
             TagEnd::TableCell => self.block(if self.in_table_head { "</th>" } else { "</td>" }),
             TagEnd::Emphasis => self.tag("</em>"),
             TagEnd::Strong => self.tag("</strong>"),
-            TagEnd::Link => {
-                let text = if self.links.pop() == Some(true) { "</a>" } else { "" };
-                self.tag(text);
-            }
-            TagEnd::Image => {
-                self.image = self.image.saturating_sub(1);
-                if self.image == 0 && self.links.pop() == Some(true) {
-                    self.out.push_str("\" loading=\"lazy\">");
-                }
-            }
+            TagEnd::Link => self.close_link(),
+            TagEnd::Image => self.close_image(),
             _ => {}
         }
     }
@@ -240,67 +233,25 @@ impl<'a> Writer<'a> {
             if let Target::Href(src) = target {
                 self.out.push_str("<img src=\"");
                 push_escaped(&mut self.out, &src);
+                if let Some((width, height)) = (self.placement.size)(&url) {
+                    let _ = write!(self.out, "\" width=\"{width}\" height=\"{height}");
+                }
                 self.out.push_str("\" alt=\"");
             }
         }
         self.image += 1;
     }
 
-    fn note_reference(&mut self, name: &str) {
-        let at = self.notes.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
-            self.notes.push((name.to_owned(), 0));
-            self.notes.len() - 1
-        });
-        self.notes[at].1 += 1;
-        let (number, times) = (at + 1, self.notes[at].1);
-        let Placement { prefix, footnote, .. } = self.placement;
-        let again = if times > 1 { format!("-{times}") } else { String::new() };
-        let _ = write!(
-            self.out,
-            "<sup><a href=\"#_fn-{prefix}-{number}\" id=\"_fr-{prefix}-{number}{again}\" aria-label=\"{footnote} {number}\">{number}</a></sup>"
-        );
+    fn close_link(&mut self) {
+        if self.links.pop() == Some(true) {
+            self.tag("</a>");
+        }
     }
 
-    fn write_notes(&mut self) {
-        if self.notes.is_empty() {
-            return;
+    fn close_image(&mut self) {
+        self.image = self.image.saturating_sub(1);
+        if self.image == 0 && self.links.pop() == Some(true) {
+            self.out.push_str("\" loading=\"lazy\">");
         }
-        let Placement { prefix, back, .. } = self.placement;
-        self.out.push_str("<ol class=\"fn\">");
-        for (at, (name, _)) in self.notes.iter().enumerate() {
-            let number = at + 1;
-            let text = self.definitions.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.trim_end());
-            let (text, end) = match text.strip_suffix("</p>") {
-                Some(text) => (text, "</p>"),
-                None => (text, ""),
-            };
-            let _ = write!(
-                self.out,
-                "<li id=\"_fn-{prefix}-{number}\">{text} <a href=\"#_fr-{prefix}-{number}\" aria-label=\"{back} {number}\">↩</a>{end}</li>"
-            );
-        }
-        self.out.push_str("</ol>");
     }
-}
-
-/// What raw HTML says without its tags and comments; the inside of `script` and `style` says nothing to a reader.
-fn push_text_of(out: &mut String, html: &str) {
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        push_escaped(out, &rest[..at]);
-        rest = &rest[at..];
-        let silent = ["script", "style"]
-            .into_iter()
-            .find(|name| rest[1..].get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
-        let end = if rest.starts_with("<!--") {
-            rest.find("-->").map(|end| end + 3)
-        } else if let Some(name) = silent {
-            let lower = rest.to_ascii_lowercase();
-            lower.find(&format!("</{name}")).and_then(|close| Some(close + rest[close..].find('>')? + 1))
-        } else {
-            rest.find('>').map(|end| end + 1)
-        };
-        rest = end.map_or("", |end| &rest[end..]);
-    }
-    push_escaped(out, rest);
 }

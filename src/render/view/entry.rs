@@ -103,6 +103,7 @@ impl<'a> TimelineScope<'a> {
         if !view.differences.is_empty() {
             symbols.hatch();
         }
+        view.paths = self.paths(event, true);
         view.origins = self.origins(event);
         view.observer_html = event.observer.map(|observer| self.observer(observer));
         view.relations = self.relations(ix, false, symbols);
@@ -138,7 +139,7 @@ impl<'a> TimelineScope<'a> {
             figures: Vec::new(),
             differences: Vec::new(),
             names_html: self.names(event),
-            paths: self.paths(event),
+            paths: self.paths(event, false),
             origins: None,
             observer_html: None,
             relations: Vec::new(),

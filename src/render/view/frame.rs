@@ -30,6 +30,8 @@ pub struct Frame<'a> {
     pub sprite: String,
     /// The arrow of a path, in the direction of reading.
     pub arrow: &'static str,
+    /// What stands between the items of a list.
+    pub comma: &'a str,
 }
 
 /// A page in one language.
@@ -66,6 +68,7 @@ impl<'a> Scope<'a> {
             canonical: absolute(&self.page.path),
             alternates: all.filter_map(|lang| Some(version(lang, absolute(&path_in(lang))?))).collect(),
             sprite: symbols.sprite(),
+            comma: self.words.get("list-separator"),
             arrow: if self.words.is_rtl() { "←" } else { "→" },
         }
     }

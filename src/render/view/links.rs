@@ -84,7 +84,8 @@ impl<'a> TimelineScope<'a> {
     pub fn block(&self, text: &Text, top_heading: u8, prefix: &str) -> Html<'a> {
         let Worded { text, lang } = text.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement = Placement { top_heading, prefix, footnote, back, raw_html: self.site.raw_html };
+        let size = |src: &str| self.size(src);
+        let placement = Placement { top_heading, prefix, footnote, back, size: &size, raw_html: self.site.raw_html };
         let html = markdown::block(text, placement, &|url| self.resolve(url));
         Html { html, attrs: self.words.attrs_of(lang) }
     }

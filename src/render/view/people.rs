@@ -11,7 +11,7 @@ impl<'a> TimelineScope<'a> {
         let mut out = String::new();
         for speaker in &event.speakers {
             if !out.is_empty() {
-                out.push_str("; ");
+                out.push_str(if self.words.is_rtl() { "؛ " } else { "; " });
             }
             self.push_speaker(&mut out, speaker);
         }
@@ -19,13 +19,14 @@ impl<'a> TimelineScope<'a> {
     }
 
     fn push_speaker(&self, out: &mut String, speaker: &Speaker) {
+        let comma = self.words.get("list-separator");
         let role = match speaker {
             Speaker::Actor(actor) => {
                 let actor = self.timeline.actor(*actor);
                 self.push_word(out, &actor.name);
                 actor.role.as_ref().map(|role| {
                     let start = out.len();
-                    out.push_str(", ");
+                    out.push_str(comma);
                     self.push_word(out, role);
                     out[start..].to_owned()
                 })
@@ -34,7 +35,7 @@ impl<'a> TimelineScope<'a> {
                 push_escaped(out, name);
                 role.as_ref().map(|role| {
                     let start = out.len();
-                    out.push_str(", ");
+                    out.push_str(comma);
                     self.push_plain(out, role);
                     out[start..].to_owned()
                 })
@@ -47,7 +48,7 @@ impl<'a> TimelineScope<'a> {
         // "president of Ukraine, Ukraine" says it twice.
         let name = self.actor_name(side);
         if !role.is_some_and(|role| role.to_lowercase().contains(&name.to_lowercase())) {
-            out.push_str(", ");
+            out.push_str(comma);
             out.push_str(&name);
         }
     }
@@ -98,7 +99,9 @@ impl<'a> TimelineScope<'a> {
     }
 
     /// The ways by which an entry's words came: agencies, then outlets. Outlets with the same agencies share a way.
-    pub fn paths(&self, event: &'a Event) -> Vec<Path<'a>> {
+    ///
+    /// With `numbers` every source is named, else every outlet once.
+    pub fn paths(&self, event: &'a Event, numbers: bool) -> Vec<Path<'a>> {
         let mut ways: Vec<(&[String], Vec<&Citation>)> = Vec::new();
         for citation in &event.citations {
             match ways.iter_mut().find(|(via, _)| *via == citation.via.as_slice()) {
@@ -111,7 +114,13 @@ impl<'a> TimelineScope<'a> {
                 locator: citation.locator.as_deref(),
                 ..self.source_ref(citation.source)
             };
-            let sources: Vec<SourceRef> = citations.iter().map(source).collect();
+            let mut sources: Vec<SourceRef> = Vec::with_capacity(citations.len());
+            for citation in &citations {
+                let outlet = &self.timeline.source(citation.source).publisher;
+                if numbers || !sources.iter().any(|known| known.outlet == outlet) {
+                    sources.push(source(citation));
+                }
+            }
             // An agency read at its own site is no step.
             let via = via.iter().map(String::as_str).filter(|step| sources.iter().any(|source| source.outlet != *step));
             Path { via: via.collect(), sources }

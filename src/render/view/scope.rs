@@ -35,6 +35,11 @@ impl<'a> Scope<'a> {
         "../".repeat(self.page.path.matches('/').count())
     }
 
+    /// Width and height of a picture of the site's own, by its path from the site's root.
+    pub fn size(&self, src: &str) -> Option<(u32, u32)> {
+        self.site.assets.iter().find(|asset| asset.path == src)?.size
+    }
+
     /// Another page's address, as a link on this one.
     pub fn link_to(&self, path: &str) -> String {
         relative(&self.page.path, path)

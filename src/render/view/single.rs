@@ -23,6 +23,8 @@ pub struct Single<'a> {
     /// The entry's place in the timeline.
     pub back: String,
     pub date_html: String,
+    /// Whether the day is not exactly known.
+    pub uncertain: bool,
     /// "The source says …", as HTML.
     pub basis_html: Option<String>,
     pub place: Option<Word<'a>>,
@@ -107,6 +109,7 @@ impl<'a> TimelineScope<'a> {
             timeline: self.word(&self.timeline.title),
             back: self.place_in_list(ix),
             date_html: date.map_or_else(|| words.get("no-date").to_owned(), |date| words.date(date, Form::Long)),
+            uncertain: date.is_some_and(|date| !super::dates::is_known_day(date)),
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
             // The date itself says it already when the two are the same.
@@ -195,7 +198,7 @@ impl<'a> TimelineScope<'a> {
             caption: media.caption.as_ref().map(|caption| self.word(caption)),
             credit,
             link: media.link.as_deref().and_then(safe_url),
-            size: self.scope.site.assets.iter().find(|asset| asset.path == media.src).and_then(|asset| asset.size),
+            size: self.size(&media.src),
         })
     }
 
@@ -230,7 +233,9 @@ impl<'a> Scope<'a> {
     fn page_body(&self, body: &'a Text) -> Html<'a> {
         let Worded { text, lang } = body.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
-        let placement = Placement { top_heading: 2, prefix: "p", footnote, back, raw_html: self.site.raw_html };
+        let size = |src: &str| self.size(src);
+        let placement =
+            Placement { top_heading: 2, prefix: "p", footnote, back, size: &size, raw_html: self.site.raw_html };
         let resolve = |url: &str| match Target::of(url) {
             Target::Href(href) if is_relative(&href) => Target::Href(self.page_link(&href)),
             other => other,

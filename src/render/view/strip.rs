@@ -102,11 +102,12 @@ impl<'a> TimelineScope<'a> {
         KindKey { kind: kind.name(), label: self.kind_label(kind).to_owned(), meaning, href }
     }
 
-    /// Every date of a timeline on one page, every page of a long one; and the place of each entry among them.
+    /// Every date of a timeline on one page; and the place of each entry among them, or among the pages of a long one,
+    /// which are listed in place of the entries.
     fn jumps(&self, symbols: &mut Symbols) -> (Vec<Jump>, Vec<Option<usize>>) {
         if let Some(periods) = &self.planned.periods {
             let place = periods.place.iter().map(|(period, _)| Some(*period as usize)).collect();
-            return (self.period_jumps(), place);
+            return (Vec::new(), place);
         }
         let mut jumps = Vec::new();
         let mut place = vec![None; self.timeline.events.len()];
