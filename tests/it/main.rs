@@ -3,6 +3,7 @@
 //! Fixtures are folders under `tests/sites/`. To accept changed snapshots, run with `SNAPSHOTS=overwrite`.
 
 mod build;
+mod edtf;
 mod flagship;
 mod forms;
 mod links;
