@@ -378,7 +378,7 @@ date-or-later = { $date } or later
 date-day-not-known = { $date } (day not known)
 date-month-not-known = { $date } (month not known)
 date-year = { $year }
-# $tens is the decade within its century: 90.
+# $tens is the decade within its century: 90. $ordinal is the century: 20.
 date-decade =
     { $case ->
         [governed] the { $year }s
@@ -413,15 +413,51 @@ season-spring-south = spring { $year } (southern hemisphere)
 season-summer-south = summer { $year } (southern hemisphere)
 season-autumn-south = autumn { $year } (southern hemisphere)
 season-winter-south = winter { $year } (southern hemisphere)
-quarter-1 = first quarter of { $year }
-quarter-2 = second quarter of { $year }
-quarter-3 = third quarter of { $year }
-quarter-4 = fourth quarter of { $year }
-third-1 = first four months of { $year }
-third-2 = middle four months of { $year }
-third-3 = last four months of { $year }
-half-1 = first half of { $year }
-half-2 = second half of { $year }
+quarter-1 =
+    { $case ->
+        [governed] the first quarter of { $year }
+       *[plain] first quarter of { $year }
+    }
+quarter-2 =
+    { $case ->
+        [governed] the second quarter of { $year }
+       *[plain] second quarter of { $year }
+    }
+quarter-3 =
+    { $case ->
+        [governed] the third quarter of { $year }
+       *[plain] third quarter of { $year }
+    }
+quarter-4 =
+    { $case ->
+        [governed] the fourth quarter of { $year }
+       *[plain] fourth quarter of { $year }
+    }
+third-1 =
+    { $case ->
+        [governed] the first four months of { $year }
+       *[plain] first four months of { $year }
+    }
+third-2 =
+    { $case ->
+        [governed] the middle four months of { $year }
+       *[plain] middle four months of { $year }
+    }
+third-3 =
+    { $case ->
+        [governed] the last four months of { $year }
+       *[plain] last four months of { $year }
+    }
+half-1 =
+    { $case ->
+        [governed] the first half of { $year }
+       *[plain] first half of { $year }
+    }
+half-2 =
+    { $case ->
+        [governed] the second half of { $year }
+       *[plain] second half of { $year }
+    }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 date-time = { $date }, { $time }
@@ -431,6 +467,27 @@ date-time = { $date }, { $time }
 footnote = Note
 footnote-back = Back to the place of note
 index-title = By speaker, kind and outlet
+
+## More words of charts
+
+strip-heading-week = Entries by week
+strip-heading-other = Entries over time
+strip-gap-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+strip-gap-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+## Dates whose source is quoted in more than one way
+
+# $basis carries its own quotation marks.
+date-basis-quoted = Dated by { $basis }.
+day-unknown-basis-quoted = Day not known. Dated by { $basis }.
 
 ## Names of languages, as they stand after “read in” and before a colon
 #

@@ -96,7 +96,7 @@ several-speakers = Beberapa pembicara
 
 ## Dates of entries
 
-order-unknown = Urutan dalam hari ini tidak diketahui
+order-unknown = Urutan pada hari itu tidak diketahui
 day-unknown = Hari tidak diketahui
 day-unknown-basis = Hari tidak diketahui. Sumber menyebut “{ $basis }”.
 date-basis = Sumber menyebut “{ $basis }”.
@@ -141,7 +141,7 @@ place = Tempat
 refers-to = Mengenai waktu
 observer = Dicatat oleh { $who }
 silence-noted = Belum menjawab, menurut { $who }
-tags = Tanda
+tags = Tag
 group = Kelompok
 figures = Angka
 side = Pihak
@@ -151,7 +151,7 @@ media-credit = Kredit: { $credit }
 image-source = Sumber gambar
 importance = Bobot
 draft = Draf
-draft-warning = Entri ini masih draf. Belum ada yang memeriksanya terhadap sumbernya.
+draft-warning = Entri ini masih draf. Belum ada yang mencocokkannya dengan sumber.
 draft-evidence = Kata-kata dalam artikel
 draft-why = Alasan menjadi draf
 draft-confidence = Tingkat keyakinan
@@ -248,11 +248,11 @@ entries-by-actor = Entri dari { $actor }
 entries-about-actor = Entri tentang { $actor }
 entries-of-kind = Jenis entri: { $kind }
 entries-read-at = Dibaca di { $outlet }
-entries-tagged = Entri bertanda { $tag }
+entries-tagged = Entri dengan tag { $tag }
 all-actors = Semua pembicara
 all-kinds = Jenis-jenis entri
 all-outlets = Media yang dibaca
-all-tags = Tanda
+all-tags = Tag
 all-months = Bulan
 slices = Pilihan
 part-of = Bagian { $part } dari { $parts }
@@ -266,7 +266,7 @@ pages-navigation = Halaman
 
 entries-in-period = Entri { $period }
 entries-as-of = Keadaan per { $date }
-as-of-lead = Hanya entri bertanggal sampai hari ini yang ditampilkan.
+as-of-lead = Hanya entri bertanggal sampai dengan hari itu yang ditampilkan.
 long-timeline-lead = Linimasa ini memuat { $entries } entri. Semuanya ada di halaman per bulan atau per tahun; ikhtisar ini menampilkannya menurut tanggal.
 months-list = Pilih bulan
 years-list = Pilih tahun
@@ -355,6 +355,19 @@ date-time = { $date }, { $time }
 footnote = Catatan
 footnote-back = Kembali ke tempat catatan
 index-title = Menurut pembicara, jenis, dan media
+
+## More words of charts
+
+strip-heading-week = Entri per minggu
+strip-heading-other = Entri dari waktu ke waktu
+strip-gap-days = { $count } hari
+strip-gap-years = { $count } tahun
+
+## Dates whose source is quoted in more than one way
+
+# $basis carries its own quotation marks.
+date-basis-quoted = Dasar penanggalan: { $basis }.
+day-unknown-basis-quoted = Hari tidak diketahui. Dasar penanggalan: { $basis }.
 
 ## Names of languages, as they stand after “read in” and before a colon
 #

@@ -59,7 +59,7 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
         .collect();
     for (entry, text) in entries.into_iter().zip(texts) {
         match entry {
-            Entry::Asset(asset) => loaded.assets.push(asset),
+            Entry::Asset(asset) => loaded.assets.push(Asset { size: image_size(&asset.from), ..asset }),
             Entry::Problem { path, problem } => {
                 let id = loaded.sources.add(joined(shown, &path), String::new());
                 diagnostics.push(problem, Span::new(id, 0, 0));
@@ -141,7 +141,7 @@ fn walk(content: &Path) -> Vec<Entry> {
             }
         }
         out.push(if path.starts_with("media/") {
-            Entry::Asset(Asset { path, from: entry.into_path() })
+            Entry::Asset(Asset { path, from: entry.into_path(), size: None })
         } else if matches!(ending(&path), "md" | "toml" | "yaml" | "yml" | "jsonl" | "csv" | "txt") {
             Entry::Text { path, from: entry.into_path() }
         } else {
@@ -167,6 +167,12 @@ fn read(path: &Path) -> Result<String, Problem> {
         return Err(Problem::FileTooLarge { bytes, limit: LARGEST_FILE });
     }
     String::from_utf8(std::fs::read(path).map_err(unreadable)?).map_err(|_| Problem::NotUtf8)
+}
+
+/// The size that an image file gives in its head; `None` for other files and for drawings without a fixed size.
+fn image_size(path: &Path) -> Option<(u32, u32)> {
+    let size = imagesize::size(path).ok()?;
+    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }
 
 /// The system's words without its number.

@@ -15,8 +15,20 @@ use super::Arg;
 use super::numbers::{self, Numbers};
 
 /// Language and source of every message file.
-const FILES: &[(&str, &str)] =
-    &[("en", include_str!("../../locale/en.ftl")), ("id", include_str!("../../locale/id.ftl"))];
+const FILES: &[(&str, &str)] = &[
+    ("en", include_str!("../../locale/en.ftl")),
+    ("id", include_str!("../../locale/id.ftl")),
+    ("ar", include_str!("../../locale/ar.ftl")),
+    ("de", include_str!("../../locale/de.ftl")),
+    ("es", include_str!("../../locale/es.ftl")),
+    ("fr", include_str!("../../locale/fr.ftl")),
+    ("ja", include_str!("../../locale/ja.ftl")),
+    ("ko", include_str!("../../locale/ko.ftl")),
+    ("ru", include_str!("../../locale/ru.ftl")),
+    ("uk", include_str!("../../locale/uk.ftl")),
+    ("vi", include_str!("../../locale/vi.ftl")),
+    ("zh", include_str!("../../locale/zh.ftl")),
+];
 
 /// The messages of one language, in the order of `en.ftl`, English where the language has none.
 pub(super) struct Messages {

@@ -82,21 +82,21 @@ impl Numbers {
             out.push_str(&value.to_string());
             return;
         }
-        let plain = value.abs().to_string();
-        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
         let is_negative = value < 0.0;
         if is_negative {
             out.push_str(&self.negative.0);
         }
-        for (position, digit) in whole.bytes().enumerate() {
-            if position > 0 && self.group_starts(whole.len(), whole.len() - position) {
-                out.push_str(&self.group);
+        // Counts are whole; up to here every one of them is exact.
+        if value.fract() == 0.0 && value.abs() < 9e15 {
+            self.write_whole(out, Digits::of(value.abs() as u64, 1).as_slice());
+        } else {
+            let plain = value.abs().to_string();
+            let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+            self.write_whole(out, whole.as_bytes());
+            if !fraction.is_empty() {
+                out.push_str(&self.decimal);
+                self.write_digits(out, fraction.as_bytes());
             }
-            self.push_digit(out, digit);
-        }
-        if !fraction.is_empty() {
-            out.push_str(&self.decimal);
-            fraction.bytes().for_each(|digit| self.push_digit(out, digit));
         }
         if is_negative {
             out.push_str(&self.negative.1);
@@ -105,7 +105,7 @@ impl Numbers {
 
     /// Appends a number without groups, with zeros in front up to `width`: a year, a day, an hour.
     pub fn write_plain(&self, out: &mut String, value: u64, width: usize) {
-        format!("{value:0width$}").bytes().for_each(|digit| self.push_digit(out, digit));
+        self.write_digits(out, Digits::of(value, width).as_slice());
     }
 
     /// The plural category of a number.
@@ -139,14 +139,49 @@ impl Numbers {
         words
     }
 
-    /// Whether a group ends before the digit that has `rest` digits from it on.
-    fn group_starts(&self, length: usize, rest: usize) -> bool {
+    /// Appends ASCII digits in groups.
+    fn write_whole(&self, out: &mut String, whole: &[u8]) {
         let (last, before) = self.groups;
-        last > 0 && length >= self.grouped_from && rest >= last && (rest - last).is_multiple_of(before)
+        if last == 0 || whole.len() < self.grouped_from {
+            return self.write_digits(out, whole);
+        }
+        for (position, digit) in whole.iter().enumerate() {
+            let rest = whole.len() - position;
+            if position > 0 && rest >= last && (rest - last).is_multiple_of(before) {
+                out.push_str(&self.group);
+            }
+            self.write_digits(out, std::slice::from_ref(digit));
+        }
     }
 
-    fn push_digit(&self, out: &mut String, digit: u8) {
-        out.push(self.digits[usize::from(digit - b'0')]);
+    /// Appends ASCII digits in the locale's digits.
+    fn write_digits(&self, out: &mut String, digits: &[u8]) {
+        out.extend(digits.iter().map(|digit| self.digits[usize::from(digit - b'0')]));
+    }
+}
+
+/// A whole number in ASCII digits, without an allocation.
+struct Digits {
+    buffer: [u8; 20],
+    start: usize,
+}
+
+impl Digits {
+    /// With zeros in front up to `width`, at most 20.
+    fn of(value: u64, width: usize) -> Self {
+        let mut digits = Self { buffer: [b'0'; 20], start: 20 };
+        let mut rest = value;
+        while rest > 0 {
+            digits.start -= 1;
+            digits.buffer[digits.start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        digits.start = digits.start.min(20_usize.saturating_sub(width));
+        digits
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        &self.buffer[self.start..]
     }
 }
 

@@ -69,7 +69,7 @@ impl Languages {
 
 /// What one file gave.
 enum Read {
-    Front(written::WrittenFront),
+    Front(Box<written::WrittenFront>),
     FrontWords(LangIx, written::FrontWords),
     /// `None` when the file could not be read.
     Actors(Option<Vec<written::WrittenActor>>),
@@ -108,10 +108,10 @@ pub fn parse(loaded: &Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
     for (path, gathered) in timelines {
         site.timelines.extend(gathered.finish(path));
     }
-    if let Some(labels) = file_text(loaded, "labels.toml") {
-        if let Some(table) = format::toml::parse(labels, diagnostics) {
-            site.labels = site::labels(table, &languages, diagnostics);
-        }
+    if let Some(labels) = file_text(loaded, "labels.toml")
+        && let Some(table) = format::toml::parse(labels, diagnostics)
+    {
+        site.labels = site::labels(table, &languages, diagnostics);
     }
     site
 }
@@ -183,7 +183,10 @@ fn parse_part(
             let table = format::toml::parse(whole(file, sources), diagnostics);
             Read::Sources(table.map(|table| source::sources(table, diagnostics)))
         }
-        Part::Front => Read::Front(timeline::front(front_matter::split(file, text, diagnostics)?, diagnostics)),
+        Part::Front => {
+            let document = front_matter::split(file, text, diagnostics)?;
+            Read::Front(Box::new(timeline::front(document, diagnostics)))
+        }
         Part::FrontWords(lang) => {
             let document = front_matter::split(file, text, diagnostics)?;
             Read::FrontWords(lang, timeline::front_words(document, "timeline.md", diagnostics))
@@ -248,7 +251,7 @@ fn page(
 /// The files of a timeline, as they come.
 #[derive(Default)]
 struct Gathered {
-    front: Option<written::WrittenFront>,
+    front: Option<Box<written::WrittenFront>>,
     words: Vec<(LangIx, written::FrontWords)>,
     actors: Option<Option<Vec<written::WrittenActor>>>,
     sources: Option<Option<Vec<written::WrittenSource>>>,
@@ -276,7 +279,7 @@ impl Gathered {
         let Self { front, words, actors, sources, events, event_words, articles } = self;
         Some(WrittenTimeline {
             path,
-            front: front?,
+            front: *front?,
             words,
             actors_unread: matches!(actors, Some(None)),
             sources_unread: matches!(sources, Some(None)),

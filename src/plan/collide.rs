@@ -62,6 +62,7 @@ fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
         PageKind::Index { timeline: at } => format!("index of `{}`", timeline(at).path),
         PageKind::Embed { timeline: at } => format!("embed of `{}`", timeline(at).path),
         PageKind::Page { page } => format!("page `{}.md`", site.pages[*page].path),
+        PageKind::Moved { timeline: at } => format!("list of moved entries of `{}`", timeline(at).path),
         PageKind::NotFound => "page for addresses that do not exist".to_owned(),
         PageKind::Stylesheet => "stylesheet".to_owned(),
         PageKind::Script => "script".to_owned(),

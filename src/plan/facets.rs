@@ -5,8 +5,8 @@ use crate::model::{ActorIx, Event, EventIx, Kind, Order, Slice, Timeline};
 
 /// The most entries on one page of a facet.
 pub const FACET_PART: usize = 100;
-/// Actors and outlets with fewer entries have no page: their entry is one link away already.
-const FEWEST: usize = 2;
+/// Speakers and outlets with fewer entries have no page and no place in the filter: their entry is one link away already.
+pub const FEWEST: usize = 2;
 
 /// A list of entries that have something in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +51,12 @@ pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet]) -> Vec<F
             }
         }
     }
-    for (at, events) in by_actor.into_iter().enumerate().filter(|(_, events)| events.len() >= FEWEST) {
+    for (at, events) in by_actor.into_iter().enumerate() {
         let actor = ActorIx(u32::try_from(at).expect("fewer than 2^32 actors"));
+        let is_side = timeline.actor(actor).side.is_none();
+        if events.len() < if is_side { 1 } else { FEWEST } {
+            continue;
+        }
         facets.push(Facet {
             of: FacetOf::Actor(actor),
             address: format!("actors/{}", timeline.actor(actor).id),

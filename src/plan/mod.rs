@@ -15,7 +15,7 @@ mod sources;
 
 pub use address::{prefix, relative};
 pub use collide::Collision;
-pub use facets::{FACET_PART, Facet, FacetOf};
+pub use facets::{FACET_PART, FEWEST, Facet, FacetOf};
 pub use groups::{Group, date_id, groups, stands_under};
 pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;

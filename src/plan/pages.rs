@@ -57,6 +57,10 @@ pub enum PageKind {
         page: usize,
     },
     NotFound,
+    /// The list by which the script of a long timeline's overview finds entries; one for all languages.
+    Moved {
+        timeline: usize,
+    },
     Stylesheet,
     Script,
 }
@@ -74,6 +78,12 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedPage> {
         PlannedPage { path: "linimasa.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Script },
         PlannedPage { path: "404.html".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::NotFound },
     ];
+    for (at, timeline) in site.timelines.iter().enumerate() {
+        if plan.timelines[at].periods.is_some() {
+            let path = format!("{}/_/moved.js", timeline.path);
+            pages.push(PlannedPage { path, lang: LangIx::DEFAULT, kind: PageKind::Moved { timeline: at } });
+        }
+    }
     for lang in site.lang_indices() {
         let before = prefix(site, lang);
         let mut add =

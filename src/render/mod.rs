@@ -3,6 +3,7 @@
 //! Pure: no files, no clock, no environment. What a page needs beside the [`Site`] was decided by [`plan`](crate::plan).
 //! A [`Renderer`] is made once a build and shared by its threads.
 
+mod axis;
 pub mod charts;
 mod engine;
 pub(crate) mod html;
@@ -51,6 +52,7 @@ impl<'a> Renderer<'a> {
         match page.kind {
             PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
             PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
+            PageKind::Moved { timeline } => Ok(scope.timeline(timeline).moved_entries().into_bytes()),
             PageKind::Home => {
                 let description = self.site.description.as_ref().map(|text| text.get(page.lang).text);
                 self.page(&scope, "home.html", site_title, description, &scope.home(), &symbols)
@@ -165,7 +167,7 @@ impl<'a> Renderer<'a> {
 }
 
 /// The words of a piece of HTML made here, for attributes and titles.
-fn without_tags(html: &str) -> String {
+pub(crate) fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find('<') {

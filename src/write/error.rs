@@ -44,6 +44,27 @@ pub enum WriteError {
 }
 
 impl WriteError {
+    /// The stable name of this kind of failure.
+    pub fn code(&self) -> &'static str {
+        match self {
+            WriteError::OutIsFile { .. } => "output-is-file",
+            WriteError::OutIsRoot { .. } => "output-is-root",
+            WriteError::OutHoldsUs { .. } => "output-around-us",
+            WriteError::OutInContent { .. } => "output-in-content",
+            WriteError::ContentInOut { .. } => "content-in-output",
+            WriteError::Foreign { .. } => "output-not-ours",
+            WriteError::Manifest { .. } => "bad-manifest",
+            WriteError::Locked { .. } => "output-locked",
+            WriteError::BadPath { .. } => "bad-path",
+            WriteError::Twice { .. } => "written-twice",
+            WriteError::InTheWay { .. } => "file-in-the-way",
+            WriteError::Mount { .. } => "output-on-mounts",
+            WriteError::Changed { .. } => "output-changed",
+            WriteError::Swap { .. } => "output-not-exchanged",
+            WriteError::Io { .. } => "write-failed",
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> Option<&'static str> {
         Some(match self {

@@ -1,6 +1,6 @@
 // Builds the fixture sites that the suite reads beside the flagship: `sites/*`, and one that is too long for one page.
 // Usage: node prepare.js [linimasa]; the program defaults to the release build of this repository.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ function long(folder) {
   write('site.toml', 'title = "Long"\ndescription = "A site for tests."\nlanguages = ["en"]\ndefault_language = "en"\n');
   write('long/timeline.md', '+++\ntitle = "A timeline of 620 entries"\ndescription = "Too long for one page."\nupdated = 2024-12-31\n+++\n\nInvented, for tests.\n');
   write('long/actors.toml', SIDES.map((id) => `[${id}]\nname = "${id[0].toUpperCase()}${id.slice(1)}ern Quarter"\n`).join('\n'));
-  write('long/sources.toml', ['morning', 'evening'].map((id) => `[${id}]\npublisher = "The ${id[0].toUpperCase()}${id.slice(1)} Paper"\npublished = "2023-01"\n`).join('\n'));
+  write('long/sources.toml', ['morning', 'evening'].map((id) => `[${id}]\npublisher = "The ${id[0].toUpperCase()}${id.slice(1)} Paper"\n`).join('\n'));
   const entries = Array.from({ length: ENTRIES }, (_, i) => {
     const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((i * 730) / ENTRIES) * 864e5).toISOString().slice(0, 10);
     const kind = KINDS[i % KINDS.length];
@@ -43,7 +43,12 @@ fs.rmSync(ROOTS.fixtures, { recursive: true, force: true });
 const build = (name, content) => {
   const out = path.join(ROOTS.fixtures, name, 'public');
   fs.mkdirSync(path.dirname(out), { recursive: true });
-  execFileSync(linimasa, ['build', '--content', content, '--out', out], { stdio: 'inherit' });
+  const { status, stdout, stderr } = spawnSync(linimasa, ['build', '--content', content, '--out', out], { encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stdout + stderr);
+    throw new Error(`the fixture ${name} does not build`);
+  }
+  console.log(`${name}: built into ${out}`);
 };
 for (const name of fs.readdirSync(path.join(here, 'sites')).sort()) build(name, path.join(here, 'sites', name));
 const content = path.join(ROOTS.fixtures, 'long', 'content');

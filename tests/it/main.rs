@@ -2,6 +2,8 @@
 //!
 //! Fixtures are folders under `tests/sites/`. To accept changed snapshots, run with `SNAPSHOTS=overwrite`.
 
+#![expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+
 mod build;
 mod edtf;
 mod flagship;

@@ -19,7 +19,8 @@ fn the_readme_leads_to_a_timeline() {
     }
     site.build();
     let page = site.read("public/ferry/index.html");
-    for words in ["The port says the ferry left on time", "Port of Merak", "Antara", "What was said about one morning."] {
+    for words in ["The port says the ferry left on time", "Port of Merak", "Antara", "What was said about one morning."]
+    {
         assert!(page.contains(words), "{words} is not on the page");
     }
 
@@ -40,7 +41,8 @@ fn the_readme_lists_the_options_of_the_command() {
             .map(str::to_owned)
             .collect()
     };
-    let command = readme.split("## The command").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the section");
+    let command =
+        readme.split("## The command").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the section");
     for option in options(&help) {
         assert!(option == "--help" || option == "--version" || command.contains(&option), "the README lacks {option}");
     }

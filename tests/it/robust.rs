@@ -18,8 +18,30 @@ impl Numbers {
 }
 
 const BITS: [&str; 24] = [
-    "\"", "'", "\n", "+++\n", "---\n", "[", "]", "{", "}", "[[", "=", ":", ",", ";", "\u{0}", "\u{feff}", "\r\n", "é",
-    "\u{202e}", "字", "2024-02-30", "\t", "&x", "#",
+    "\"",
+    "'",
+    "\n",
+    "+++\n",
+    "---\n",
+    "[",
+    "]",
+    "{",
+    "}",
+    "[[",
+    "=",
+    ":",
+    ",",
+    ";",
+    "\u{0}",
+    "\u{feff}",
+    "\r\n",
+    "é",
+    "\u{202e}",
+    "字",
+    "2024-02-30",
+    "\t",
+    "&x",
+    "#",
 ];
 
 #[test]
@@ -63,9 +85,15 @@ fn damaged_content_gives_findings_and_no_panic() {
 fn deep_nesting_is_refused_in_every_format() {
     let deep = |open: &str, close: &str| format!("{}{}", open.repeat(20_000), close.repeat(20_000));
     for (name, text) in [
-        ("events.jsonl", format!("{{\"id\":\"a\",\"date\":\"2024\",\"title\":\"T\",\"extra\":{{\"x\":{}}}}}\n", deep("[", "]"))),
+        (
+            "events.jsonl",
+            format!("{{\"id\":\"a\",\"date\":\"2024\",\"title\":\"T\",\"extra\":{{\"x\":{}}}}}\n", deep("[", "]")),
+        ),
         ("events.yaml", format!("- id: a\n  date: 2024\n  title: T\n  extra: {{ x: {} }}\n", deep("[", "]"))),
-        ("events.toml", format!("[[event]]\nid = \"a\"\ndate = \"2024\"\ntitle = \"T\"\nextra.x = {}\n", deep("[", "]"))),
+        (
+            "events.toml",
+            format!("[[event]]\nid = \"a\"\ndate = \"2024\"\ntitle = \"T\"\nextra.x = {}\n", deep("[", "]")),
+        ),
     ] {
         let site = Site::small().with(&format!("content/tl/{name}"), &text);
         let run = site.run(&["build"]);

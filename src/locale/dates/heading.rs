@@ -9,6 +9,7 @@ use crate::locale::Locale;
 impl Locale {
     /// A value as the heading of its group: weekday, numeral, month and year in the language's order, as in "Monday 21 October
     /// 2024" or "2024년 10월 21일 월요일". The comma after a weekday or a numeral is left out: the pieces stand apart.
+    /// A range of days in one month has a single numeral, and no `datetime` unless it is a whole week.
     ///
     /// ```
     /// use linimasa::date::Edtf;
@@ -25,7 +26,7 @@ impl Locale {
         if let (Edtf::Date(date), true) = (value, value.is_exact_day()) {
             self.add_weekday(&mut phrase, self.weekday(date.first_day()));
         }
-        self.share_suffix(&mut phrase.tokens);
+        self.join_numerals(&mut phrase.tokens);
         pieces(&phrase)
     }
 
@@ -41,16 +42,20 @@ impl Locale {
         }
     }
 
-    /// 14일~20일 becomes 14~20일, where the language does so.
-    fn share_suffix(&self, tokens: &mut [Token<'_>]) {
-        let is_range =
-            |tokens: &[Token<'_>]| [0, 1, 2].map(|at| tokens[at].slot) == [Slot::Day, Slot::Range, Slot::Day];
-        if !self.style.share_suffix {
-            return;
-        }
-        if let Some(at) = tokens.windows(3).position(is_range) {
+    /// Two numerals side by side are one: they share their suffix where the language does so (14~20일), and have no
+    /// `<time>` unless it is the same.
+    fn join_numerals(&self, tokens: &mut [Token<'_>]) {
+        let is_range = |tokens: &[Token<'_>]| {
+            let slots = [0, 1, 2].map(|at| tokens[at].slot);
+            slots == [Slot::Day, Slot::Range, Slot::Day] || slots == [Slot::Year, Slot::Range, Slot::Year]
+        };
+        let Some(at) = tokens.windows(3).position(is_range) else { return };
+        if self.style.share_suffix {
             let number = tokens[at].text.trim_end_matches(|c: char| !c.is_numeric()).to_owned();
             tokens[at].text = number.into();
+        }
+        if tokens[at].date != tokens[at + 2].date {
+            tokens.iter_mut().for_each(|token| token.date = None);
         }
     }
 }

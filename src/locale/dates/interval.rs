@@ -2,7 +2,7 @@
 
 use super::token::{Phrase, Slot, Token};
 use super::words::{Form, Wish, words_and_gaps};
-use crate::date::{Date, Edtf, End, Interval, Member, Qualifier, Set, SetKind, Year, YearForm};
+use crate::date::{Date, Edtf, End, Interval, Member, Set, SetKind};
 use crate::locale::Locale;
 use crate::locale::numbers::List;
 
@@ -34,6 +34,7 @@ impl Locale {
 
     /// Two dates; a qualifier that both share is said once.
     pub(super) fn range(&self, start: &Date, end: &Date, wish: Wish) -> Phrase<'_> {
+        let wish = if start.year.value == end.year.value { wish } else { wish.with_year() };
         let qualifiers = |date: &Date| (date.is_uncertain(), date.is_approximate(), date.year.significant.is_some());
         match (qualifiers(start), qualifiers(end)) {
             ((false, false, false), (false, false, false)) => self.between(start, end, wish),
@@ -122,16 +123,5 @@ impl Locale {
         }
         phrase.tokens.extend(words.flat_map(|word| words_and_gaps(&word)));
         phrase
-    }
-}
-
-/// A year without unspecified digits or a qualifier.
-pub(super) const fn plain_year(value: i64) -> Year {
-    Year {
-        value,
-        unspecified: 0,
-        significant: None,
-        form: YearForm::Plain,
-        qualifier: Qualifier { uncertain: false, approximate: false },
     }
 }

@@ -12,6 +12,7 @@ mod probe;
 mod tables;
 mod token;
 mod words;
+mod years;
 
 pub(super) use tables::Tables;
 
@@ -77,7 +78,9 @@ impl Locale {
 
     /// [`Locale::date`] as plain text.
     pub fn date_text(&self, value: &Edtf, style: DateStyle) -> String {
-        self.phrase(value, Wish::new(style)).tokens.iter().map(|token| &*token.text).collect()
+        let mut text = String::with_capacity(32);
+        text.extend(self.phrase(value, Wish::new(style)).tokens.iter().map(|token| &*token.text));
+        text
     }
 }
 

@@ -43,13 +43,12 @@ impl<'a> Phrase<'a> {
         Self { tokens, datetimes: Vec::new() }
     }
 
-    /// Makes the whole phrase one `<time>`.
+    /// Makes the whole phrase one `<time>`, or none at all.
     #[must_use]
     pub fn in_time(mut self, datetime: Option<String>) -> Self {
-        if let Some(datetime) = datetime {
-            self.datetimes = vec![datetime];
-            self.tokens.iter_mut().for_each(|token| token.date = Some(0));
-        }
+        let date = datetime.as_ref().map(|_| 0);
+        self.tokens.iter_mut().for_each(|token| token.date = date);
+        self.datetimes = datetime.into_iter().collect();
         self
     }
 

@@ -47,14 +47,20 @@ impl Area {
         [widths.0, widths.1].into_iter().all(|width| self.left.at(width) >= 0.0 && self.right.at(width) <= width)
     }
 
-    /// The box with every side moved outwards; inwards when negative.
+    /// The box made longer at both ends.
     #[must_use]
-    pub(super) fn grown(mut self, px: f64) -> Self {
+    pub(super) const fn widened(mut self, px: f64) -> Self {
         self.left.px -= px;
         self.right.px += px;
+        self
+    }
+
+    /// The box with every side moved outwards; inwards when negative.
+    #[must_use]
+    pub(super) const fn grown(mut self, px: f64) -> Self {
         self.top -= px;
         self.bottom += px;
-        self
+        self.widened(px)
     }
 }
 

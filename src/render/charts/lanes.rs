@@ -30,8 +30,6 @@ pub struct Cell {
     pub span: usize,
     /// Whether the day is known; else a hatched bar runs behind the mark.
     pub exact: bool,
-    /// Which ends of the bar fade.
-    pub fades: (bool, bool),
 }
 
 /// The cells of all entries and the axis they share.
@@ -44,7 +42,7 @@ pub fn lanes(scale: &Scale, spans: &[Span], words: &dyn AxisWords, rtl: bool) ->
         let width = (to - from).max(least).min(columns);
         // Parts are even, so that a centred cell starts on a line.
         let start = ((from + to) / 2).saturating_sub(width / 2).min(columns - width);
-        Cell { column: start + 1, span: width, exact: scale.is_exact(span), fades: span.fades() }
+        Cell { column: start + 1, span: width, exact: scale.is_exact(span) }
     });
     Lanes { columns, cells: cells.collect(), axis: axis(scale, words, rtl) }
 }
@@ -71,4 +69,38 @@ fn axis(scale: &Scale, words: &dyn AxisWords, rtl: bool) -> String {
     ticks::draw(&mut canvas, &ticks, None, 0.0);
     canvas.raw("</svg>");
     format!(r#"<svg class="lx" aria-hidden="true">{}</svg>"#, canvas.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{English, any_spans, day, flagship};
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn marks_are_centred_on_their_day_and_wide_enough_to_hit() {
+        let lanes = lanes(&Scale::new(flagship()), &[Span::day(day(2024, 10, 21))], &English, false);
+        assert_eq!(lanes.columns, 42 * 4);
+        // Its day takes the parts 113 to 116; six parts of 4.35 px make a target.
+        assert_eq!(lanes.cells, [Cell { column: 112, span: 6, exact: true }]);
+    }
+
+    #[test]
+    fn a_range_takes_its_days() {
+        let week = Span::between(day(2024, 10, 14), day(2024, 10, 20));
+        let lanes = lanes(&Scale::new(flagship()), &[week], &English, false);
+        assert_eq!(lanes.cells, [Cell { column: 21 * 4 + 1, span: 28, exact: false }]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_cell_is_on_the_grid(spans in any_spans()) {
+            let lanes = lanes(&Scale::new(spans.iter().copied()), &spans, &English, false);
+            let least = (TARGET / PLOT * lanes.columns as f64).floor() as usize;
+            for cell in lanes.cells {
+                prop_assert!(cell.column >= 1 && cell.column + cell.span - 1 <= lanes.columns, "{cell:?}");
+                prop_assert!(cell.span >= least, "{cell:?}");
+            }
+        }
+    }
 }

@@ -4,8 +4,13 @@
 //! per cent and y in pixels, so it stretches with the page while its text keeps its size. What is drawn has to be true
 //! and legible at every width, so collisions are tested over ranges of widths, not at one.
 //!
-//! Layout happens in a logical space that starts at 0 where the line of reading starts; only [`svg::Canvas`] knows about
+//! Layout happens in a logical space that starts at 0 where the line of reading starts; only `svg::Canvas` knows about
 //! right-to-left pages and mirrors x.
+//!
+//! The stylesheet has to know these classes: `w` is shown from 52rem of container width, `n` below that; `ms` and `bs`
+//! are the strip's marks and bars, `hb` a hatched bar, `bl` a base line, `br` the line of a broken vertical axis, `l` and
+//! `v` a label and a value, `ld` a line to a label, `ut` a thin stroke of a mark, `rh` a stroke in the page's colour that
+//! keeps a mark apart from what lies behind it. Symbols come from the sprite: `_m-KIND`, `_m-SHAPE`, `_fo`, `_fe`, `_fr`.
 
 mod area;
 mod figures;
@@ -14,6 +19,8 @@ mod scale;
 mod span;
 mod strip;
 mod svg;
+#[cfg(test)]
+mod testing;
 mod text;
 mod ticks;
 mod unit;

@@ -179,14 +179,16 @@ impl Fit {
     fn new(ends: &[i64], unit: Unit, breaks: usize) -> Self {
         let mut busy: Vec<i64> = ends.iter().map(|&day| unit.column(day)).collect();
         busy.dedup();
-        let all = busy[busy.len() - 1] - busy[0] + 1;
-        let mut gaps: Vec<(i64, usize)> = (1..busy.len())
-            .map(|ix| (busy[ix] - busy[ix - 1] - 1, ix))
-            .filter(|&(empty, _)| empty >= MIN_GAP && empty * 4 >= all)
-            .collect();
+        let mut gaps: Vec<(i64, usize)> = (1..busy.len()).map(|ix| (busy[ix] - busy[ix - 1] - 1, ix)).collect();
         gaps.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        gaps.truncate(breaks);
-        let mut cuts: Vec<usize> = gaps.into_iter().map(|(_, ix)| ix).collect();
+        // The widest first, as long as it takes a good part of what is left.
+        let mut left = busy[busy.len() - 1] - busy[0] + 1;
+        let wide = gaps.into_iter().take(breaks).take_while(|&(empty, _)| {
+            let wide = empty >= MIN_GAP && empty * 4 >= left;
+            left -= empty;
+            wide
+        });
+        let mut cuts: Vec<usize> = wide.map(|(_, ix)| ix).collect();
         cuts.sort_unstable();
         Self { unit, busy, cuts }
     }
@@ -221,5 +223,97 @@ impl Fit {
         let mut scale = Scale { unit: self.unit, stretches: stretches.collect(), columns: 0, gap: 0 };
         scale.lay_out();
         scale
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{any_spans, day, flagship};
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Unit, columns, and first column and length of each stretch.
+    fn shape(spans: &[Span]) -> (Unit, i64, Vec<(i64, i64)>) {
+        let scale = Scale::new(spans.iter().copied());
+        (scale.unit, scale.columns, scale.stretches.iter().map(|stretch| (stretch.first, stretch.len)).collect())
+    }
+
+    #[test]
+    fn a_treaty_in_june_does_not_squash_october() {
+        let june = (day(2024, 6, 18), 3);
+        let october = (day(2024, 9, 30), 35);
+        assert_eq!(shape(&flagship()), (Unit::Day, 42, vec![june, october]));
+        let scale = Scale::new(flagship());
+        assert_eq!(scale.middle(Span::day(day(2024, 6, 19))), 1.5 / 42.0 * 100.0);
+        assert_eq!(scale.middle(Span::day(day(2024, 10, 21))), 28.5 / 42.0 * 100.0);
+    }
+
+    #[test]
+    fn one_day_is_shown_in_its_week() {
+        let only = [Span::day(day(2024, 10, 23)); 3];
+        assert_eq!(shape(&only), (Unit::Day, 7, vec![(day(2024, 10, 21), 7)]));
+    }
+
+    #[test]
+    fn nothing_has_an_axis_too() {
+        assert_eq!(Scale::new([]).columns(), 7);
+        assert_eq!(Scale::new([Span { first: None, last: None, fade_start: true, fade_end: true }]).columns(), 7);
+    }
+
+    #[test]
+    fn two_far_days_are_not_torn_apart() {
+        let years = [Span::day(day(1914, 6, 28)), Span::day(day(1945, 5, 8))];
+        assert_eq!(shape(&years), (Unit::Years(1), 32, vec![(1914, 32)]));
+    }
+
+    #[test]
+    fn a_year_that_holds_a_busy_month_is_broken_on_both_sides() {
+        let mut spans: Vec<Span> = (0..30).map(|at| Span::day(day(2024, 10, 1) + at)).collect();
+        spans.push(Span::period(day(2024, 1, 1), day(2024, 12, 31)));
+        assert_eq!(Scale::new(spans).stretches.len(), 3);
+    }
+
+    #[test]
+    fn units_grow_with_time() {
+        let every = |days: i64| (0..=60).map(|at| Span::day(at * days)).collect::<Vec<_>>();
+        assert_eq!(shape(&every(1)).0, Unit::Day);
+        assert_eq!(shape(&every(7)).0, Unit::Week);
+        assert_eq!(shape(&every(40)).0, Unit::Months(1));
+        assert_eq!(shape(&every(120)).0, Unit::Months(3));
+        assert_eq!(shape(&every(400)).0, Unit::Years(1));
+        assert_eq!(shape(&every(1000)).0, Unit::Years(2));
+    }
+
+    #[test]
+    fn an_end_in_a_break_stands_in_its_middle() {
+        let scale = Scale::new(flagship());
+        assert_eq!((scale.start(day(2024, 8, 1)), scale.end(day(2024, 8, 1))), (5.0, 5.0));
+    }
+
+    proptest! {
+        #[test]
+        fn every_axis_is_short_and_every_entry_on_it(spans in any_spans()) {
+            let scale = Scale::new(spans.iter().copied());
+            prop_assert!((1..=170).contains(&scale.columns), "{}", scale.columns);
+            for span in spans {
+                let (from, to) = scale.extent(span);
+                prop_assert!(0.0 <= from && from < to && to <= scale.columns as f64, "{from} {to}");
+            }
+        }
+
+        #[test]
+        fn later_is_never_before(spans in any_spans(), a: i64, b: i64) {
+            let scale = Scale::new(spans.iter().copied());
+            let mut days: Vec<i64> = spans.into_iter().flat_map(Span::ends).chain([a, b]).collect();
+            days.sort_unstable();
+            prop_assert!(days.iter().is_sorted_by(|a, b| scale.start(**a) <= scale.start(**b)));
+            prop_assert!(days.iter().is_sorted_by(|a, b| scale.end(**a) <= scale.end(**b)));
+        }
+
+        #[test]
+        fn the_order_of_entries_does_not_matter(spans in any_spans()) {
+            let backwards: Vec<Span> = spans.iter().rev().copied().collect();
+            prop_assert_eq!(Scale::new(spans), Scale::new(backwards));
+        }
     }
 }

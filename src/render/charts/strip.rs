@@ -3,7 +3,7 @@
 use super::scale::Scale;
 use super::svg::{Anchor, Canvas};
 use super::ticks::{self, Shown};
-use super::{AxisWords, Described, Span};
+use super::{AxisWords, Described, NARROWEST, Span, WIDE};
 use crate::model::Kind;
 use crate::render::html::escape;
 
@@ -13,10 +13,9 @@ const STACK: f64 = 192.0;
 const PITCH: f64 = 13.0;
 /// A stack of more is drawn as a bar, and then all of them are: marks would be too small to tell apart.
 const MOST_MARKS: usize = 24;
-/// On an axis of more columns marks would overlap sideways.
-const MOST_COLUMNS: i64 = 72;
-/// Above so many columns marks would overlap on a phone, so that it gets bars.
-const MOST_NARROW: i64 = 44;
+/// Size of a mark, and what the stylesheet shrinks it to on a phone.
+const SIZE: f64 = 12.0;
+const SMALL: f64 = 8.4;
 /// Rows of hatched bars; what does not fit shares the last row.
 const MOST_ROWS: usize = 12;
 
@@ -66,10 +65,11 @@ pub fn strip(input: &StripInput<'_>) -> String {
 
     ticks::draw(&mut canvas, &ticks::ticks(scale, words, Shown::Everywhere), Some(0.0), axis);
     baseline(&mut canvas, scale, words, base);
-    if tallest > MOST_MARKS || scale.columns > MOST_COLUMNS {
+    if tallest > MOST_MARKS || is_crowded(&stacks, WIDE.0, SIZE) {
         bars(&mut canvas, scale, &stacks, words, base, "bs");
     } else {
-        let narrow = scale.columns > MOST_NARROW;
+        // A phone gets bars where marks would hide one another.
+        let narrow = is_crowded(&stacks, NARROWEST, SMALL);
         columns(&mut canvas, &stacks, base, pitch, if narrow { "ms w" } else { "ms" });
         if narrow {
             bars(&mut canvas, scale, &stacks, words, base, "bs n");
@@ -119,12 +119,18 @@ fn stacks(scale: &Scale, marks: &[Mark]) -> Vec<Stack> {
     stacks
 }
 
+/// Whether more than a few stacks of marks would cover a good part of their neighbour.
+fn is_crowded(stacks: &[Stack], width: f64, size: f64) -> bool {
+    let close = |pair: &&[Stack]| (pair[1].at - pair[0].at) / 100.0 * width < 0.75 * size;
+    stacks.windows(2).filter(close).count() * 10 > stacks.len()
+}
+
 fn columns(canvas: &mut Canvas, stacks: &[Stack], base: f64, pitch: f64, class: &str) {
     canvas.raw(&format!(r#"<g class="{class}">"#));
     for stack in stacks {
         canvas.open_at("", stack.at, base);
         for (ix, kind) in stack.kinds.iter().enumerate() {
-            canvas.mark(kind.name(), 0.0, -2.0 - pitch * (ix as f64 + 0.5), (pitch - 1.0).min(12.0));
+            canvas.mark(kind.name(), 0.0, -2.0 - pitch * (ix as f64 + 0.5), (pitch - 1.0).min(SIZE));
         }
         canvas.close_at();
     }
@@ -167,7 +173,7 @@ fn baseline(canvas: &mut Canvas, scale: &Scale, words: &dyn AxisWords, y: f64) {
         }
         let first = scale.unit.start(before.last() + 1);
         let label = words.gap(first, scale.unit.start(after.first) - 1);
-        let room = scale.per_cent(to - from) / 100.0 * super::WIDE.0 - 14.0;
+        let room = scale.per_cent(to - from) / 100.0 * WIDE.0 - 14.0;
         if !label.is_empty() && super::text_width(&label) <= room {
             canvas.text("w", scale.per_cent((from + to) / 2.0), 0.0, y + 4.5, Anchor::Middle, &escape(&label));
         }
@@ -215,4 +221,109 @@ fn places(canvas: &Canvas, scale: &Scale, marks: &[Mark]) -> String {
         places[mark.group] = x.trim_end_matches('%').to_owned();
     }
     places.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{English, any_spans, day, flagship};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn marks(spans: &[Span]) -> Vec<Mark> {
+        let mark = |(ix, &span): (usize, &Span)| Mark { kind: Kind::ALL[ix % 10], span, group: ix };
+        spans.iter().enumerate().map(mark).collect()
+    }
+
+    fn drawn(marks: &[Mark], rtl: bool) -> String {
+        let scale = Scale::new(marks.iter().map(|mark| mark.span));
+        let described = Described { id: "_s", title: "A & B", desc: "C < D" };
+        strip(&StripInput { scale: &scale, marks, words: &English, described, rtl })
+    }
+
+    /// The values of an attribute, in order.
+    fn values<'a>(svg: &'a str, name: &str) -> Vec<&'a str> {
+        let name = format!(" {name}=\"");
+        svg.split(&name).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn sixteen_entries_of_a_day_stand_in_one_stack() {
+        let svg = drawn(&marks(&flagship()), false);
+        let column = svg.split(r#"<svg x="67.86%" y="200">"#).nth(1).unwrap().split("</svg>").next().unwrap();
+        assert_eq!(column.matches("<use").count(), 16);
+        assert_eq!(values(column, "y").last(), Some(&"-193.5"));
+        assert_eq!(svg.matches("<use").count(), 85);
+        assert_eq!(svg.matches(r#"class="hb""#).count(), 3);
+        assert!(svg.contains(r#"<text class="w" x="11.9%" y="204.5" text-anchor="middle">101 days</text>"#), "{svg}");
+    }
+
+    #[test]
+    fn words_are_escaped_and_ids_are_the_page_s() {
+        let svg = drawn(&marks(&flagship()), false);
+        let head = r#" role="img" aria-labelledby="_s-t _s-d" data-x=""#;
+        assert!(svg.contains(head), "{svg}");
+        assert!(
+            svg.contains(r#"<title id="_s-t">A &amp; B</title><desc id="_s-d">C &lt; D</desc><g aria-hidden="true">"#)
+        );
+    }
+
+    #[test]
+    fn a_click_finds_the_nearest_date() {
+        let spans = [Span::day(day(2024, 10, 21)), Span::day(day(2024, 10, 27))];
+        let mut marks = marks(&spans);
+        marks[1].group = 2;
+        assert_eq!(values(&drawn(&marks, false), "data-x"), ["7.14 _ 92.86"]);
+        assert_eq!(values(&drawn(&marks, true), "data-x"), ["92.86 _ 7.14"]);
+    }
+
+    #[test]
+    fn many_entries_become_bars_with_one_number() {
+        let spans: Vec<Span> = (0..10_000).map(|at| Span::day(at * at % 10_957)).collect();
+        let svg = drawn(&marks(&spans), false);
+        assert_eq!(svg.matches("<use").count(), 0);
+        assert!(svg.matches("<rect").count() <= 121);
+        assert_eq!(svg.matches(r#"class="v""#).count(), 1);
+    }
+
+    #[test]
+    fn the_busiest_column_is_known() {
+        let scale = Scale::new(flagship());
+        let first = day(2024, 10, 21);
+        assert_eq!(busiest(&scale, &marks(&flagship())), Some(Busiest { first, last: first, entries: 16 }));
+        assert_eq!(busiest(&scale, &[]), None);
+    }
+
+    #[test]
+    fn open_ends_fade_on_their_own_side() {
+        let spans = [Span::until(day(2024, 10, 21)), Span::day(day(2024, 10, 7))];
+        assert_eq!(values(&drawn(&marks(&spans), false), "mask"), ["url(#_fo)"]);
+        assert_eq!(values(&drawn(&marks(&spans), true), "mask"), ["url(#_fe)"]);
+    }
+
+    proptest! {
+        #[test]
+        fn bars_of_a_row_never_overlap(spans in any_spans()) {
+            let marks = marks(&spans);
+            let rows = rows(&Scale::new(spans), &marks);
+            prop_assert!(rows.len() <= MOST_ROWS);
+            for row in rows.iter().take(MOST_ROWS - 1) {
+                prop_assert!(row.windows(2).all(|pair| pair[0].1 < pair[1].0), "{row:?}");
+            }
+        }
+
+        #[test]
+        fn right_to_left_is_the_mirror_image(spans in any_spans()) {
+            let marks = marks(&spans);
+            let places = |rtl| -> Vec<f64> {
+                let svg = drawn(&marks, rtl);
+                let places = svg.split("<svg x=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+                let places: Vec<f64> = places.map(|x| x.trim_end_matches('%').parse().unwrap()).collect();
+                assert!(places.iter().all(|x| (0.0..=100.0).contains(x)), "{places:?}");
+                places
+            };
+            let (ltr, rtl) = (places(false), places(true));
+            prop_assert_eq!(ltr.len(), rtl.len());
+            prop_assert!(ltr.iter().zip(rtl).all(|(a, b)| (a + b - 100.0).abs() < 0.011));
+        }
+    }
 }

@@ -61,7 +61,7 @@ pub(super) fn ticks(scale: &Scale, words: &dyn AxisWords, shown: Shown) -> Vec<T
     }
     let mut taken: Vec<Area> = Vec::new();
     for pass in [Fits::Always, Fits::Never] {
-        for tick in ticks.iter_mut().filter(|tick| tick.fits == pass) {
+        for tick in ticks.iter_mut().filter(|tick| tick.fits == pass && !tick.label.is_empty()) {
             let fixed = (pass == Fits::Always).then_some(tick.anchor);
             let free = place(tick, fixed, &taken, wide);
             if let Some((anchor, area)) = free {
@@ -89,6 +89,7 @@ pub(super) fn draw(canvas: &mut Canvas, ticks: &[Tick], lines: Option<f64>, y: f
             Fits::Wide => "w",
             Fits::Never => continue,
         };
+
         let dx = if tick.anchor == Anchor::End { -PAD } else { PAD };
         canvas.text(class, tick.at, dx, y + 14.0, tick.anchor, &escape(&tick.label));
     }
@@ -124,8 +125,9 @@ fn is_comfortable(scale: &Scale, ticks: &[Tick], widths: (f64, f64)) -> bool {
 /// Marks a regular subset of the ticks as fitting in the narrow layout.
 fn choose_narrow(scale: &Scale, ticks: &mut [Tick], widths: (f64, f64)) {
     let Some(longest) = longest(scale) else { return };
-    let inside: Vec<usize> = (0..ticks.len()).filter(|&ix| is_in(scale, longest, &ticks[ix])).collect();
-    let outside: Vec<usize> = (0..ticks.len()).filter(|ix| !inside.contains(ix)).collect();
+    let worded = || (0..ticks.len()).filter(|&ix| !ticks[ix].label.is_empty());
+    let inside: Vec<usize> = worded().filter(|&ix| is_in(scale, longest, &ticks[ix])).collect();
+    let outside: Vec<usize> = worded().filter(|ix| !inside.contains(ix)).collect();
     let mut best: Vec<(usize, Anchor)> = Vec::new();
     for every in 1..=inside.len().max(1) {
         for from in 0..every {
@@ -172,7 +174,8 @@ fn label(scale: &Scale, step: Step, words: &dyn AxisWords) -> Vec<Tick> {
     let years = |ix: usize, stretches: &[Stretch]| ymd(scale.unit.start(stretches[ix].first)).0;
     let one_year =
         years(0, &scale.stretches) == ymd(scale.unit.start(scale.stretches[scale.stretches.len() - 1].last())).0;
-    let mut before = one_year.then(|| years(0, &scale.stretches));
+    let of_months = matches!(step, Step::Months(_));
+    let mut before = (one_year && !of_months).then(|| years(0, &scale.stretches));
     days.map(|day| {
         let (year, month, _) = ymd(day);
         let new_year = before.replace(year) != Some(year);
@@ -182,6 +185,8 @@ fn label(scale: &Scale, step: Step, words: &dyn AxisWords) -> Vec<Tick> {
             Step::Months(_) if month == 1 => words.year(year),
             Step::Months(_) if new_year => words.month_year(day),
             Step::Months(_) => words.month(day),
+            // The turn of our era says nothing on a scale of ages.
+            Step::Years(10_000..) if year == 1 => String::new(),
             Step::Years(_) => words.year(year),
         };
         Tick { at: scale.per_cent(scale.start(day)), day, label, anchor: Anchor::Start, fits: Fits::Never }
@@ -248,8 +253,90 @@ impl Step {
             }
             Self::Years(years) => {
                 let year = ymd(day).0;
-                year_start(up(year + i64::from(year_start(year) < day), years))
+                year_start(round_year(year + i64::from(year_start(year) < day), years))
             }
+        }
+    }
+}
+
+/// The first round year on or after one. Years before ours are round in their own count, where 1 BCE is year 0.
+fn round_year(year: i64, step: i64) -> i64 {
+    let round = |count: i64| match count * step {
+        _ if step == 1 => count,
+        0 => 1,
+        after @ 1.. => after,
+        before => before + 1,
+    };
+    let from = year.div_euclid(step) - 1;
+    (from..=from + 3).map(round).find(|&round| round >= year).unwrap_or(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{English, any_spans, day, flagship};
+    use super::super::{NARROWEST, Span};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn labels(spans: &[Span], fits: &[Fits]) -> Vec<String> {
+        let ticks = ticks(&Scale::new(spans.iter().copied()), &English, Shown::Everywhere);
+        ticks.into_iter().filter(|tick| fits.contains(&tick.fits)).map(|tick| tick.label).collect()
+    }
+
+    const WIDE: &[Fits] = &[Fits::Always, Fits::Wide];
+
+    #[test]
+    fn the_flagship_has_its_treaty_and_its_mondays() {
+        let all = ["19 Jun", "30 Sep", "7 Oct", "14 Oct", "21 Oct", "28 Oct"];
+        assert_eq!(labels(&flagship(), WIDE), all);
+        assert_eq!(labels(&flagship(), &[Fits::Always]), ["19 Jun", "7 Oct", "21 Oct"]);
+    }
+
+    #[test]
+    fn a_new_year_is_named_once() {
+        let spans = [Span::day(day(2023, 12, 4)), Span::day(day(2024, 1, 9))];
+        assert_eq!(labels(&spans, WIDE), ["4 Dec 2023", "11 Dec", "18 Dec", "25 Dec", "1 Jan 2024", "8 Jan"]);
+        let spans = [Span::day(day(2022, 1, 4)), Span::day(day(2025, 5, 9)), Span::day(day(2023, 6, 1))];
+        assert_eq!(labels(&spans, WIDE)[..4], ["2022", "Jul", "2023", "Jul"]);
+    }
+
+    #[test]
+    fn round_years_are_round_in_the_count_people_use() {
+        let spans = [Span::day(day(-799, 1, 1)), Span::day(day(1000, 1, 1))];
+        let labels = labels(&spans, WIDE);
+        assert_eq!(labels[..3], ["800 BCE", "600 BCE", "400 BCE"]);
+        assert!(labels.contains(&"1".to_owned()) && labels.contains(&"1000".to_owned()), "{labels:?}");
+    }
+
+    fn span_at(tick: &Tick, width: f64) -> (f64, f64) {
+        let at = tick.at / 100.0 * width;
+        match tick.anchor {
+            Anchor::End => (at - PAD - text_width(&tick.label), at - PAD),
+            _ => (at + PAD, at + PAD + text_width(&tick.label)),
+        }
+    }
+
+    fn check(ticks: &[Tick], width: f64, fits: &[Fits]) -> Result<(), TestCaseError> {
+        let mut spans: Vec<_> =
+            ticks.iter().filter(|it| fits.contains(&it.fits)).map(|it| span_at(it, width)).collect();
+        spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+        prop_assert!(spans.iter().all(|&(from, to)| from >= 0.0 && to <= width + 0.001), "{spans:?} at {width}");
+        prop_assert!(spans.windows(2).all(|pair| pair[0].1 + AIR <= pair[1].0 + 0.001), "{spans:?} at {width}");
+        Ok(())
+    }
+
+    proptest! {
+        #[test]
+        fn labels_never_touch_at_any_width(spans in any_spans(), share in 0.0..1.0) {
+            let scale = Scale::new(spans);
+            let shown = ticks(&scale, &English, Shown::Everywhere);
+            for share in [0.0, share, 1.0] {
+                check(&shown, NARROWEST + share * (NARROW.1 - NARROWEST), &[Fits::Always])?;
+                check(&shown, super::WIDE.0 + share * (super::WIDE.1 - super::WIDE.0), WIDE)?;
+            }
+            check(&ticks(&scale, &English, Shown::Lanes), 700.0, WIDE)?;
+            prop_assert!(shown.iter().all(|tick| (0.0..=100.0).contains(&tick.at)));
+            prop_assert!(shown.iter().any(|tick| tick.fits == Fits::Always && !tick.label.is_empty()), "{shown:?}");
         }
     }
 }

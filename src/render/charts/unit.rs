@@ -74,3 +74,34 @@ fn first_of(year: i64, month: i64) -> i64 {
     // A column may start before the first year there is.
     Day::from_ymd(year.clamp(-MAX_YEAR, MAX_YEAR), month, 1).map_or(0, |day| day.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::day;
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_week_starts_on_monday() {
+        assert_eq!(Unit::Week.start(Unit::Week.column(day(2024, 10, 21))), day(2024, 10, 21));
+        assert_eq!(Unit::Week.start(Unit::Week.column(day(2024, 10, 20))), day(2024, 10, 14));
+    }
+
+    #[test]
+    fn the_coarsest_unit_holds_all_years() {
+        let last = Unit::ladder().last().unwrap();
+        assert_eq!(last.column(day(MAX_YEAR, 12, 31)) - last.column(day(-MAX_YEAR, 1, 1)), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn a_day_lies_in_its_column(days in -100_000_000_000_000_i64..100_000_000_000_000) {
+            for unit in Unit::ladder() {
+                let column = unit.column(days);
+                prop_assert!(unit.start(column) <= days, "{unit:?}");
+                let next = unit.start(column + 1);
+                prop_assert!(days < next || next == day(MAX_YEAR, 1, 1), "{unit:?}");
+            }
+        }
+    }
+}

@@ -17,7 +17,8 @@ fn html(text: &str) -> String {
 
 #[test]
 fn headings_go_below_the_page_s_own() {
-    assert_eq!(html("# One\n\n## Two\n\n###### Six"), "<h3>One</h3>\n<h4>Two</h4>\n<h6>Six</h6>");
+    assert_eq!(html("# One\n\n## Two\n\n###### Six"), "<h3>One</h3>\n<h4>Two</h4>\n<h5>Six</h5>");
+    assert_eq!(html("### Three\n\n# One\n\n### Two"), "<h3>Three</h3>\n<h3>One</h3>\n<h4>Two</h4>");
 }
 
 #[test]
@@ -71,7 +72,7 @@ fn footnotes_carry_the_record_s_id_and_lead_back() {
 fn tables_can_be_scrolled_and_have_scopes() {
     assert_eq!(
         html("|a|b|\n|-|-:|\n|1|2|"),
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th>\
+        "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th>\
          </tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>"
     );
 }

@@ -18,6 +18,8 @@ pub(super) struct Writer<'a> {
     /// Depth of images whose alternative text is being read.
     image: usize,
     in_table_head: bool,
+    /// The levels, as written, of the headings that the text stands under.
+    headings: Vec<HeadingLevel>,
     /// The next number of each open list, inside a paragraph's words.
     items: Vec<Option<u64>>,
     /// Footnote names in the order of their first use, with how often each was referred to.
@@ -38,6 +40,7 @@ impl<'a> Writer<'a> {
             links: Vec::new(),
             image: 0,
             in_table_head: false,
+            headings: Vec::new(),
             items: Vec::new(),
             notes: Vec::new(),
             definitions: Vec::new(),
@@ -89,7 +92,7 @@ impl<'a> Writer<'a> {
                 self.block("<p>");
             }
             Tag::Heading { level, .. } => {
-                let level = self.level(level);
+                let level = self.open_level(level);
                 self.block(&format!("<h{level}>"));
             }
             // A sentence may begin like a list or a quotation ("21. …", "- 5 °C"): its first sign is kept.
@@ -120,7 +123,7 @@ impl<'a> Writer<'a> {
             Tag::FootnoteDefinition(name) => {
                 self.outer.push((name.into_string(), std::mem::take(&mut self.out)));
             }
-            Tag::Table(_) => self.block("<div class=\"scroll\" role=\"region\" tabindex=\"0\"><table>"),
+            Tag::Table(_) => self.block("<div class=\"scroll\" tabindex=\"0\"><table>"),
             Tag::TableHead => {
                 self.in_table_head = true;
                 self.block("<thead><tr>");
@@ -138,8 +141,8 @@ impl<'a> Writer<'a> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => self.block("</p>\n"),
-            TagEnd::Heading(level) => {
-                let level = self.level(level);
+            TagEnd::Heading(_) => {
+                let level = self.level();
                 self.block(&format!("</h{level}>\n"));
             }
             TagEnd::BlockQuote(_) => self.block("</blockquote>\n"),
@@ -163,9 +166,8 @@ impl<'a> Writer<'a> {
             TagEnd::Emphasis => self.tag("</em>"),
             TagEnd::Strong => self.tag("</strong>"),
             TagEnd::Link => {
-                if self.links.pop() == Some(true) {
-                    self.tag("</a>");
-                }
+                let text = if self.links.pop() == Some(true) { "</a>" } else { "" };
+                self.tag(text);
             }
             TagEnd::Image => {
                 self.image = self.image.saturating_sub(1);
@@ -203,8 +205,18 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn level(&self, level: HeadingLevel) -> u8 {
-        (self.placement.top_heading + level as u8 - 1).min(6)
+    /// The level of a heading on the page: the text's own headings hang below the page's without a gap, whichever
+    /// level the text begins with.
+    fn open_level(&mut self, level: HeadingLevel) -> u8 {
+        while self.headings.last().is_some_and(|above| *above >= level) {
+            self.headings.pop();
+        }
+        self.headings.push(level);
+        self.level()
+    }
+
+    fn level(&self) -> u8 {
+        (self.placement.top_heading + self.headings.len() as u8 - 1).min(6)
     }
 
     fn open_link(&mut self, url: &str, title: &str) {

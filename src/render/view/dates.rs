@@ -102,7 +102,8 @@ impl<'a> TimelineScope<'a> {
         if let Some(basis) = shared {
             let mut words = String::new();
             self.push_word(&mut words, basis);
-            return plain(self.words.format("day-unknown-basis", &[("basis", Arg::Text(&words))]));
+            let id = if is_quoted(&words) { "day-unknown-basis-quoted" } else { "day-unknown-basis" };
+            return plain(self.words.format(id, &[("basis", Arg::Text(&words))]));
         }
         let months_and_years = matches!(date, Edtf::Date(date) if !date.is_qualified());
         if months_and_years { None } else { plain(self.words.get("day-unknown").to_owned()) }
@@ -113,6 +114,11 @@ impl<'a> TimelineScope<'a> {
 pub fn is_known_day(date: &Edtf) -> bool {
     let extent = date.extent();
     extent.is_point() && matches!((extent.first, extent.last), (Edge::Sharp(_), Edge::Sharp(_)))
+}
+
+/// Whether words carry quotation marks of their own, so that none are put around them.
+pub fn is_quoted(words: &str) -> bool {
+    words.contains(['“', '”', '„', '«', '»', '「', '『', '‘'])
 }
 
 fn has_time(date: &Edtf) -> bool {

@@ -6,7 +6,8 @@ use super::figures::FigureLine;
 use super::scope::TimelineScope;
 use super::{Html, Symbols, Word};
 use crate::model::{Difference, Event, EventIx, Observer, Relation, SourceIx};
-use crate::render::words::Form;
+use crate::plan::FEWEST;
+use crate::render::words::{Arg, Form};
 
 /// An entry. Lists without a margin leave everything from `relations` on empty.
 #[derive(Debug, Serialize)]
@@ -32,8 +33,9 @@ pub struct Entry<'a> {
     pub quote: Option<Quote<'a>>,
     pub figures: Vec<FigureLine<'a>>,
     pub differences: Vec<DifferenceView<'a>>,
-    pub paths: Vec<Vec<String>>,
-    pub sources: Vec<SourceRef<'a>>,
+    /// The names alone of those who speak, as HTML: where paths begin.
+    pub names_html: String,
+    pub paths: Vec<Path<'a>>,
     pub origins: Option<String>,
     /// Who noted a silence, as HTML.
     pub observer_html: Option<String>,
@@ -54,10 +56,21 @@ pub struct DifferenceView<'a> {
     pub sources: Vec<SourceRef<'a>>,
 }
 
+/// A way by which words came.
+#[derive(Debug, Serialize)]
+pub struct Path<'a> {
+    /// Agencies and outlets in between, nearest to the speaker first.
+    pub via: Vec<&'a str>,
+    /// What was read.
+    pub sources: Vec<SourceRef<'a>>,
+}
+
 /// A source by its number.
 #[derive(Debug, Serialize)]
 pub struct SourceRef<'a> {
     pub number: u32,
+    /// "Source 12"
+    pub name: String,
     pub href: String,
     pub outlet: &'a str,
     pub locator: Option<&'a str>,
@@ -90,11 +103,6 @@ impl<'a> TimelineScope<'a> {
         if !view.differences.is_empty() {
             symbols.hatch();
         }
-        view.sources = event
-            .citations
-            .iter()
-            .map(|citation| SourceRef { locator: citation.locator.as_deref(), ..self.source_ref(citation.source) })
-            .collect();
         view.origins = self.origins(event);
         view.observer_html = event.observer.map(|observer| self.observer(observer));
         view.relations = self.relations(ix, false, symbols);
@@ -108,9 +116,9 @@ impl<'a> TimelineScope<'a> {
         let sides: Vec<&str> = self.sides(event).iter().map(|side| self.timeline.actor(*side).id.as_str()).collect();
         let mut outlets: Vec<&str> = Vec::new();
         for citation in &event.citations {
-            let slug = self.planned.outlets[self.planned.outlet_of[citation.source.ix()]].slug.as_str();
-            if !outlets.contains(&slug) {
-                outlets.push(slug);
+            let outlet = &self.planned.outlets[self.planned.outlet_of[citation.source.ix()]];
+            if outlet.events.len() >= FEWEST && !outlets.contains(&outlet.slug.as_str()) {
+                outlets.push(&outlet.slug);
             }
         }
         Entry {
@@ -129,8 +137,8 @@ impl<'a> TimelineScope<'a> {
             quote: None,
             figures: Vec::new(),
             differences: Vec::new(),
+            names_html: self.names(event),
             paths: self.paths(event),
-            sources: Vec::new(),
             origins: None,
             observer_html: None,
             relations: Vec::new(),
@@ -156,8 +164,10 @@ impl<'a> TimelineScope<'a> {
     }
 
     pub fn source_ref(&self, source: SourceIx) -> SourceRef<'a> {
+        let number = self.planned.number(source);
         SourceRef {
-            number: self.planned.number(source),
+            number,
+            name: self.words.format("source-number", &[("number", Arg::Count(number as usize))]),
             href: self.source_link(source),
             outlet: &self.timeline.source(source).publisher,
             locator: None,
@@ -171,7 +181,7 @@ impl<'a> TimelineScope<'a> {
                 crate::render::html::escape(&self.timeline.source(source).publisher).into_owned()
             }
         };
-        self.words.format("silence-noted", &[("who", crate::render::words::Arg::Text(&who))])
+        self.words.format("silence-noted", &[("who", Arg::Text(&who))])
     }
 
     /// What the entry says of others, then what others say of it.

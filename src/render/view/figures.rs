@@ -5,8 +5,10 @@ use serde::Serialize;
 use super::entry::SourceRef;
 use super::scope::TimelineScope;
 use super::{Symbols, Word};
-use crate::model::{Amount, Event, EventIx, Figure, Hedge, Stance};
+use crate::model::{Amount, Event, EventIx, Figure, Hedge, Shape, Stance};
 use crate::plan::event_ix;
+use crate::render::charts::{self, Described, FiguresInput, Span};
+use crate::render::without_tags;
 use crate::render::words::{Arg, Form};
 
 /// A number in an entry.
@@ -47,6 +49,25 @@ pub struct Row<'a> {
     pub who_html: String,
     pub line: FigureLine<'a>,
     pub sources: Vec<SourceRef<'a>>,
+}
+
+/// What the drawing says of a figure; owns its words.
+struct Label {
+    span: Span,
+    shape: Shape,
+    amount: charts::Amount,
+    hedge: Option<Hedge>,
+    rejects: bool,
+    value: String,
+    who: String,
+    key: usize,
+}
+
+impl Label {
+    fn figure(&self) -> charts::Figure<'_> {
+        let Self { span, shape, amount, hedge, rejects, ref value, ref who, key } = *self;
+        charts::Figure { span, shape, amount, hedge, rejects, value, who, key }
+    }
 }
 
 impl<'a> TimelineScope<'a> {
@@ -145,9 +166,50 @@ impl<'a> TimelineScope<'a> {
         Some(Figures {
             description: self.words.format("figures-description", &counts),
             key,
-            chart_html: String::new(),
+            chart_html: self.figure_charts(&all, symbols),
             rows,
             some_in_words: all.iter().any(|(_, figure)| matches!(figure.amount, Amount::Words(_))),
+        })
+    }
+
+    /// A drawing for each unit that the figures are given in.
+    fn figure_charts(&self, all: &[(EventIx, &Figure)], symbols: &mut Symbols) -> String {
+        let unit = |figure: &Figure| figure.unit.as_ref().map(|unit| unit.default_text().to_owned());
+        let mut units: Vec<Option<String>> = all.iter().map(|(_, figure)| unit(figure)).collect();
+        units.sort();
+        units.dedup();
+        let mut html = String::new();
+        for (at, of) in units.iter().enumerate() {
+            let of_unit = all.iter().enumerate().filter(|(_, (_, figure))| unit(figure) == *of);
+            let labels: Vec<Label> = of_unit.filter_map(|(row, (ix, figure))| self.label(row, *ix, figure)).collect();
+            let figures: Vec<charts::Figure> = labels.iter().map(Label::figure).collect();
+            let id = format!("_figures{}", if at == 0 { String::new() } else { at.to_string() });
+            let (min, max) = self.extremes(all);
+            let counts = [("count", Arg::Count(figures.len())), ("min", Arg::Text(&min)), ("max", Arg::Text(&max))];
+            let desc = self.words.format("figures-description", &counts);
+            let described = Described { id: &id, title: self.words.get("figures-heading"), desc: &desc };
+            let input = FiguresInput { figures: &figures, words: self.words, described, rtl: self.words.is_rtl() };
+            html.extend(charts::figures(&input).map(|chart| chart.svg));
+        }
+        symbols.drawn_in(&html);
+        html
+    }
+
+    fn label(&self, row: usize, ix: EventIx, figure: &Figure) -> Option<Label> {
+        let amount = match figure.amount {
+            Amount::Value(value) => charts::Amount::Value(value),
+            Amount::Range { min, max } => charts::Amount::Range(min, max),
+            Amount::Words(_) => return None,
+        };
+        Some(Label {
+            span: Span::of(self.event(ix).date.as_ref()?),
+            shape: self.timeline.counts[figure.count?].shape,
+            amount,
+            hedge: figure.hedge,
+            rejects: figure.stance == Stance::Rejects,
+            value: without_tags(&self.amount(&Figure { unit: None, ..figure.clone() })),
+            who: without_tags(&self.who_briefly(None, ix)),
+            key: row + 1,
         })
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::scope::TimelineScope;
 use crate::model::{ActorIx, EventIx, Kind};
+use crate::plan::{FEWEST, Outlet};
 use crate::render::words::Arg;
 
 /// The filter of a list of entries.
@@ -95,7 +96,9 @@ impl TimelineScope<'_> {
                 }
             }
         }
-        let used = self.planned.outlets.iter().zip(counts).filter(|(_, count)| *count > 0);
+        // The others are one link away in the list of outlets, and would make this one too long to choose from.
+        let listed = |outlet: &Outlet| outlet.events.len() >= FEWEST;
+        let used = self.planned.outlets.iter().zip(counts).filter(|(outlet, count)| *count > 0 && listed(outlet));
         used.map(|(outlet, count)| self.choice(outlet.slug.clone(), &crate::render::html::escape(&outlet.name), count))
             .collect()
     }

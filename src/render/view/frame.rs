@@ -96,6 +96,6 @@ const fn kind(kind: &PageKind) -> &'static str {
         PageKind::Redirect { .. } => "redirect",
         PageKind::Tombstone { .. } => "tombstone",
         PageKind::Page { .. } => "page",
-        PageKind::NotFound | PageKind::Stylesheet | PageKind::Script => "404",
+        PageKind::NotFound | PageKind::Moved { .. } | PageKind::Stylesheet | PageKind::Script => "404",
     }
 }

@@ -13,6 +13,7 @@ mod frame;
 mod home;
 mod lanes;
 mod links;
+mod moved;
 mod people;
 mod scope;
 mod single;

@@ -1,10 +1,11 @@
 //! Who speaks, for which side, and by which path the words came.
 
+use super::entry::{Path, SourceRef};
 use super::scope::TimelineScope;
 use crate::model::{ActorIx, Citation, Event, EventIx, Speaker};
 use crate::render::html::{escape, push_escaped};
 
-impl TimelineScope<'_> {
+impl<'a> TimelineScope<'a> {
     /// "Name, role, side" of everybody who speaks, as HTML; empty when nobody does.
     pub fn who(&self, event: &Event) -> String {
         let mut out = String::new();
@@ -96,8 +97,8 @@ impl TimelineScope<'_> {
         self.words.list(&names)
     }
 
-    /// The ways by which an entry's words came: speaker, agencies, outlets. Outlets with the same agencies share a way.
-    pub fn paths(&self, event: &Event) -> Vec<Vec<String>> {
+    /// The ways by which an entry's words came: agencies, then outlets. Outlets with the same agencies share a way.
+    pub fn paths(&self, event: &'a Event) -> Vec<Path<'a>> {
         let mut ways: Vec<(&[String], Vec<&Citation>)> = Vec::new();
         for citation in &event.citations {
             match ways.iter_mut().find(|(via, _)| *via == citation.via.as_slice()) {
@@ -105,25 +106,17 @@ impl TimelineScope<'_> {
                 None => ways.push((&citation.via, vec![citation])),
             }
         }
-        let names = self.names(event);
-        let mut paths = Vec::with_capacity(ways.len());
-        for (via, citations) in ways {
-            let mut outlets: Vec<String> = Vec::new();
-            for citation in citations {
-                let name = escape(&self.timeline.source(citation.source).publisher).into_owned();
-                if !outlets.contains(&name) {
-                    outlets.push(name);
-                }
-            }
-            let start = (!names.is_empty()).then(|| names.clone());
-            let via = via.iter().map(|step| escape(step).into_owned());
-            let mut steps: Vec<String> = start.into_iter().chain(via).chain([self.words.list(&outlets)]).collect();
-            steps.dedup();
-            if steps.len() > 1 {
-                paths.push(steps);
-            }
-        }
-        paths
+        let path = |(via, citations): (&'a [String], Vec<&'a Citation>)| {
+            let source = |citation: &&'a Citation| SourceRef {
+                locator: citation.locator.as_deref(),
+                ..self.source_ref(citation.source)
+            };
+            let sources: Vec<SourceRef> = citations.iter().map(source).collect();
+            // An agency read at its own site is no step.
+            let via = via.iter().map(String::as_str).filter(|step| sources.iter().any(|source| source.outlet != *step));
+            Path { via: via.collect(), sources }
+        };
+        ways.into_iter().map(path).collect()
     }
 
     /// "3 outlets, 1 origin", when more than one outlet carried the words.

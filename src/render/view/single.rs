@@ -27,6 +27,8 @@ pub struct Single<'a> {
     pub basis_html: Option<String>,
     pub place: Option<Word<'a>>,
     pub refers_to_html: Option<String>,
+    /// What a draft keeps of how it came about: label and words.
+    pub draft: Vec<(String, &'a str)>,
     /// Actors it is about, as HTML.
     pub about: Vec<String>,
     pub body: Option<Html<'a>>,
@@ -51,6 +53,8 @@ pub struct MediaView<'a> {
     pub caption: Option<Word<'a>>,
     pub credit: Option<String>,
     pub link: Option<&'a str>,
+    /// Pixels, where the file is ours and says so.
+    pub size: Option<(u32, u32)>,
 }
 
 /// A page that leads to where an entry is now.
@@ -89,7 +93,8 @@ impl<'a> TimelineScope<'a> {
         let basis = event.date_basis.as_ref().map(|basis| {
             let mut said = String::new();
             self.push_word(&mut said, basis);
-            words.format("date-basis", &[("basis", Arg::Text(&said))])
+            let id = if super::dates::is_quoted(&said) { "date-basis-quoted" } else { "date-basis" };
+            words.format(id, &[("basis", Arg::Text(&said))])
         });
         let mut sources: Vec<SourceIx> = Vec::new();
         sources_of(event).for_each(|source| {
@@ -104,7 +109,11 @@ impl<'a> TimelineScope<'a> {
             date_html: date.map_or_else(|| words.get("no-date").to_owned(), |date| words.date(date, Form::Long)),
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
-            refers_to_html: event.refers_to.as_ref().map(|date| words.date(date, Form::Long)),
+            // The date itself says it already when the two are the same.
+            refers_to_html: (event.refers_to.as_ref())
+                .filter(|refers_to| Some(*refers_to) != date)
+                .map(|date| words.date(date, Form::Long)),
+            draft: self.draft(ix),
             about: event.about.iter().map(|actor| self.actor_link(*actor)).collect(),
             body: event.body.as_ref().map(|body| self.block(body, 2, &event.id)),
             figures: event.figures.iter().map(|figure| self.figure_line(figure, symbols)).collect(),
@@ -121,6 +130,13 @@ impl<'a> TimelineScope<'a> {
                 .map(|at| self.near("later-entry", at)),
             entry,
         }
+    }
+
+    fn draft(&self, ix: EventIx) -> Vec<(String, &'a str)> {
+        let Some(draft) = &self.event(ix).draft else { return Vec::new() };
+        let lines =
+            [("draft-evidence", &draft.evidence), ("draft-why", &draft.why), ("draft-confidence", &draft.confidence)];
+        lines.into_iter().filter_map(|(id, text)| Some((self.words.get(id).to_owned(), text.as_deref()?))).collect()
     }
 
     fn near(&self, label: &str, at: usize) -> Near {
@@ -179,6 +195,7 @@ impl<'a> TimelineScope<'a> {
             caption: media.caption.as_ref().map(|caption| self.word(caption)),
             credit,
             link: media.link.as_deref().and_then(safe_url),
+            size: self.scope.site.assets.iter().find(|asset| asset.path == media.src).and_then(|asset| asset.size),
         })
     }
 

@@ -123,7 +123,7 @@ impl<'a> TimelineScope<'a> {
         for (at, event) in self.timeline.events.iter().enumerate() {
             all.extend(event.corrections.iter().map(|correction| (event_ix(at), correction)));
         }
-        all.sort_by(|a, b| b.1.date.sort_key().cmp(&a.1.date.sort_key()));
+        all.sort_by_key(|found| std::cmp::Reverse(found.1.date.sort_key()));
         all.into_iter().map(|(ix, correction)| self.correction(correction, Some(ix))).collect()
     }
 

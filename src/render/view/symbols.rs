@@ -40,10 +40,12 @@ impl Symbols {
         self.fades[fade as usize] = true;
     }
 
-    /// Everything a chart may draw.
-    pub fn all_fades(&mut self) {
-        self.hatch = true;
-        self.fades = [true; 3];
+    /// Hatching and masks that a chart refers to.
+    pub fn drawn_in(&mut self, svg: &str) {
+        self.hatch |= svg.contains("\"hb\"");
+        for fade in [Fade::Left, Fade::Right, Fade::Both] {
+            self.fades[fade as usize] |= svg.contains(fade.mask());
+        }
     }
 
     /// The kinds, in the order of keys.

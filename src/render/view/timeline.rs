@@ -27,16 +27,18 @@ pub struct Overview<'a> {
     pub key_facts: Vec<KeyFactView<'a>>,
     pub as_of: Option<String>,
     pub prose: Option<Html<'a>>,
-    pub strip: Option<Strip>,
+    pub strip: Option<Strip<'a>>,
     /// Days, on a timeline of one page.
     pub list: Option<List<'a>>,
     /// Pages, on a long timeline.
     pub periods: Vec<Jump>,
     pub long_lead: Option<String>,
+    /// The script that knows where entries went.
+    pub moved: Option<String>,
     pub lanes: Option<Lanes<'a>>,
     pub figures: Option<Figures<'a>>,
     pub sources: Vec<Source<'a>>,
-    /// Outlets with their lists, instead of a bibliography of thousands.
+    /// Outlets with their lists; they stand in for the bibliography of a long timeline.
     pub outlets: Vec<Jump>,
     pub labels: Vec<Label<'a>>,
     pub corrections: Vec<CorrectionView<'a>>,
@@ -105,7 +107,8 @@ impl<'a> TimelineScope<'a> {
     pub fn overview_page(&self, symbols: &mut Symbols) -> Overview<'a> {
         let timeline = self.timeline;
         let long = self.planned.periods.is_some();
-        let strip = self.strip(symbols);
+        let scale = self.scale();
+        let strip = self.strip(scale.as_ref(), symbols);
         let list = (!long).then(|| self.list(&self.planned.shown, symbols));
         let used: &[SourceIx] = &self.planned.sources;
         Overview {
@@ -122,12 +125,13 @@ impl<'a> TimelineScope<'a> {
             periods: self.period_jumps(),
             long_lead: long
                 .then(|| self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])),
+            moved: long.then(|| self.link_to(&format!("{}/_/moved.js", timeline.path))),
             strip,
             list,
-            lanes: self.lanes(symbols),
+            lanes: self.lanes(scale.as_ref(), symbols),
             figures: self.figures(symbols),
             sources: if long { Vec::new() } else { used.iter().map(|ix| self.source(*ix)).collect() },
-            outlets: if long { self.outlet_jumps() } else { Vec::new() },
+            outlets: self.outlet_jumps(),
             labels: self.labels(used),
             corrections: self.corrections(),
             about: self.about(),

@@ -40,27 +40,40 @@ export const clipped = () => {
 };
 
 /**
- * Labels of one chart may not lie on each other, nor leave the window. A label's box is a little taller than its
- * letters, so a pixel of shared height is no collision.
+ * Labels of one chart may not lie on each other, nor leave the window. What counts is the ink: the box of a line is
+ * taller than its letters.
  */
 export const collisions = () => {
   const out = [];
   const wide = document.documentElement.clientWidth;
+  const pen = document.createElement('canvas').getContext('2d');
+  const ink = (el) => {
+    const box = el.getBoundingClientRect();
+    const style = getComputedStyle(el);
+    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const text = el.textContent.trim();
+    const size = pen.measureText(text);
+    const baseline = box.top + (box.height * size.fontBoundingBoxAscent) / (size.fontBoundingBoxAscent + size.fontBoundingBoxDescent);
+    return {
+      text, label: el.closest('text'), left: box.left, right: box.right,
+      top: baseline - size.actualBoundingBoxAscent, bottom: baseline + size.actualBoundingBoxDescent,
+    };
+  };
   for (const svg of document.querySelectorAll('svg.plot, svg.lx')) {
-    const labels = [...svg.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
+    const labels = [...svg.querySelectorAll('text:not(:has(tspan)), tspan')]
+      .filter((el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && el.textContent.trim())
+      .map(ink).filter(({ left, right }) => right > left);
     const chart = svg.querySelector('title')?.textContent ?? svg.getAttribute('class');
-    labels.forEach(({ text, box }, i) => {
-      if (box.left < -0.5 || box.right > wide + 0.5) {
-        out.push(`${chart}: “${text}” reaches from ${box.left.toFixed(1)} to ${box.right.toFixed(1)} in ${wide} px`);
+    labels.forEach((one, i) => {
+      if (one.left < -0.5 || one.right > wide + 0.5) {
+        out.push(`${chart}: “${one.text}” reaches from ${one.left.toFixed(1)} to ${one.right.toFixed(1)} in ${wide} px`);
       }
       for (const other of labels.slice(i + 1)) {
-        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (x > 0.5 && y > 1.5) {
-          out.push(`${chart}: “${text}” lies on “${other.text}” by ${x.toFixed(1)} × ${y.toFixed(1)} px`);
+        if (one.label === other.label) continue;
+        const x = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (x > 0.5 && y > 0.5) {
+          out.push(`${chart}: “${one.text}” lies on “${other.text}” by ${x.toFixed(1)} × ${y.toFixed(1)} px`);
         }
       }
     });

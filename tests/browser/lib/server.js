@@ -20,6 +20,8 @@ export async function serve(sites) {
       response.writeHead(status, { 'content-type': TYPES[path.extname(file).slice(1)] ?? 'application/octet-stream' });
       response.end(fs.readFileSync(file));
     };
+    // Browsers ask for this by themselves, for a page without an icon.
+    if (address === '/favicon.ico') return response.writeHead(204).end();
     if (!site) return response.writeHead(404).end('outside the site');
     let file = path.join(site.root, address.slice(place(site).length));
     if (file.startsWith(site.root) && fs.existsSync(file) && fs.statSync(file).isDirectory()) {

@@ -76,11 +76,21 @@ export const languages = (site) => [...new Set(site.pages.map((page) => page.lan
 /** The folder under `_` that a page stands in (`actors`, `kinds`, …): such pages differ though their kind is one. */
 const shelf = (page) => page.file.match(/(?:^|\/)_\/(?:(.*)\/)?[^/]*$/)?.[1] ?? '';
 
+/**
+ * What a fixture is there for: the long one for its lists, the other for every kind of page from right to left, and for
+ * words of one language on a page of another. The rest repeats the flagship.
+ */
+function telling({ site, kind, lang }) {
+  if (site === flagshipSite) return true;
+  const lists = ['timeline', 'period', 'facet'].includes(kind);
+  return site.name === 'long' ? lists : lang === 'ar' || ['timeline', 'entry'].includes(kind);
+}
+
 /** The heaviest page of every kind in every language: the one where most can go wrong. */
 export function samples(site, kinds = READ) {
   const best = new Map();
   for (const page of site.pages) {
-    if (!kinds.includes(page.kind)) continue;
+    if (!kinds.includes(page.kind) || !telling(page)) continue;
     const key = `${page.lang} ${page.kind} ${shelf(page)}`.trim();
     if (!best.has(key) || best.get(key).weight < page.weight) best.set(key, page);
   }

@@ -1,5 +1,5 @@
-// Shapes carry the meaning, in every scheme; and nothing moves for a reader who asked for stillness.
-import { flagship, samples, timelines } from '../lib/site.js';
+// Shapes carry the meaning, in every scheme, and need no colour.
+import { timelines } from '../lib/site.js';
 import { expect, settle, test } from '../lib/test.js';
 
 /** Contrast of a mark's ink with what lies behind it. */
@@ -87,19 +87,5 @@ for (const { lang, page } of timelines()) {
     await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await tab.evaluate(() => { document.documentElement.dataset.theme = 'light'; });
     expect(await paper()).toBe(light);
-  });
-}
-
-for (const { label, page } of samples(flagship())) {
-  test(`nothing moves under reduced motion: ${label}`, async ({ page: tab, at }) => {
-    await tab.emulateMedia({ reducedMotion: 'reduce' });
-    await tab.goto(at(page));
-    await settle(tab);
-    const moving = await tab.evaluate(() => ({
-      animations: document.getAnimations().map((one) => one.animationName ?? one.transitionProperty),
-      transitions: [...document.querySelectorAll('*')].filter((el) => getComputedStyle(el).transitionDuration !== '0s').map((el) => el.className),
-      scroll: getComputedStyle(document.documentElement).scrollBehavior,
-    }));
-    expect(moving).toEqual({ animations: [], transitions: [], scroll: 'auto' });
   });
 }

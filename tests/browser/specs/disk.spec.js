@@ -25,7 +25,7 @@ for (const { lang, page } of timelines()) {
     await expect(tab.locator('h1')).toHaveText(headline);
     expect(await styled(tab), 'the stylesheet applies to the entry').toBe(true);
 
-    await tab.locator('main a.bk').click();
+    await tab.locator('main > nav').first().locator('a').first().click();
     await expect(tab.locator('body')).toHaveAttribute('data-page', 'timeline');
     await expect(tab.locator('#_timeline .ev').first()).toBeInViewport();
 

@@ -1,4 +1,4 @@
-// Pages stand still while they load and while they are scrolled, ask for little, and only of their own site.
+// Pages stand still while they load and while they are scrolled, with and without scripts, and ask for little.
 import { flagship, samples, sites } from '../lib/site.js';
 import { expect, settle, test } from '../lib/test.js';
 
@@ -12,6 +12,13 @@ const observe = () => {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };
+
+/** What moves by itself, or would. Tests run under reduced motion. */
+const moving = () => ({
+  animations: document.getAnimations().map((one) => one.animationName ?? one.transitionProperty),
+  transitions: [...document.querySelectorAll('*')].filter((el) => getComputedStyle(el).transitionDuration !== '0s').map((el) => el.className),
+  scroll: getComputedStyle(document.documentElement).scrollBehavior,
+});
 
 for (const site of sites()) {
   for (const { label, page } of samples(site)) {
@@ -36,6 +43,8 @@ for (const site of sites()) {
         });
         expect(steps).toBeGreaterThan(0);
         expect.soft(await tab.evaluate(() => window.shifts), `${page.file}: layout shifts at ${width} px`).toEqual([]);
+        expect.soft(await tab.evaluate(moving), `${page.file}: moves though the reader asked for stillness`)
+          .toEqual({ animations: [], transitions: [], scroll: 'auto' });
         tab.off('request', note);
         if (site === flagship()) {
           expect.soft(asked.length, `${page.file} asks for ${asked.join(', ')}`).toBeLessThanOrEqual(3);
@@ -44,3 +53,19 @@ for (const site of sites()) {
     });
   }
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const { label, page } of samples(flagship(), ['home', 'timeline', 'entry', 'embed'])) {
+    test(`stands still without scripts: ${label}`, async ({ page: tab, at, context }) => {
+      const client = await context.newCDPSession(tab);
+      const shifts = [];
+      client.on('PerformanceTimeline.timelineEventAdded', ({ event }) => shifts.push(event.layoutShiftDetails));
+      await client.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+      await tab.setViewportSize({ width: 360, height: 740 });
+      await tab.goto(at(page));
+      await expect(tab.locator('h1')).toBeVisible();
+      expect(shifts).toEqual([]);
+    });
+  }
+});

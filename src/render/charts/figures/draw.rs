@@ -2,11 +2,14 @@
 
 use super::super::svg::{Anchor, Canvas, number};
 use super::super::ticks::{self, Shown};
-use super::layout::{ARROW, CAP, Layout, MARK, Point};
-use super::place::Spot;
+use super::layout::{ARROW, CAP, Layout, MARK, Point, STRIKE};
+use super::place::{LINE, Spot};
 use super::{Figure, FiguresChart, FiguresInput};
 use crate::model::Hedge;
 use crate::render::html::escape;
+
+/// From a mark's centre to where a line may touch it.
+const TOUCH: f64 = 4.5;
 
 pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &Layout) -> FiguresChart {
     let mut canvas = Canvas::new(input.rtl);
@@ -19,11 +22,19 @@ pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &L
     if let Some(y) = layout.height.break_y() {
         canvas.horizontal("br", 0.0, 100.0, y);
     }
-    ticks::draw(&mut canvas, &ticks::ticks(&layout.scale, input.words, Shown::Everywhere), None, bottom);
+    let ticks = ticks::ticks(&layout.scale, input.words, Shown::Everywhere);
+    ticks::draw(&mut canvas, &ticks, Some(bottom), bottom + 5.0);
     for point in &layout.points {
         if let Some((from, to, fades)) = point.hatched {
             canvas.hatched(from, to, point.y - 5.0, 10.0, fades);
         }
+    }
+    for point in layout.points.iter().filter(|point| point.on_hatching) {
+        // The mark stands on the page, not on the hatching.
+        canvas.open_at("", point.at, point.y);
+        let x = canvas.dx(point.dx);
+        canvas.raw(&format!(r#"<path class="rh" stroke-width="18" d="M{x}-6V6"/>"#));
+        canvas.close_at();
     }
     for (ix, figure) in figures.iter().enumerate() {
         let point = &layout.points[ix];
@@ -40,7 +51,7 @@ fn shape(canvas: &mut Canvas, figure: &Figure<'_>, point: &Point) {
     let (x, y) = (canvas.dx(point.dx), point.y);
     let n = number;
     if let Some(low) = point.low {
-        canvas.raw(&format!(r#"<path class="ut" d="M{x} {}V{}"/>"#, n(y), n(low)));
+        canvas.raw(&format!(r#"<path class="ut" d="M{x} {}V{}"/>"#, n(y + TOUCH), n(low - TOUCH)));
         canvas.mark(figure.shape.name(), point.dx, low, MARK);
     }
     let limit = match figure.hedge {
@@ -63,31 +74,35 @@ fn shape(canvas: &mut Canvas, figure: &Figure<'_>, point: &Point) {
     }
     canvas.mark(figure.shape.name(), point.dx, y, MARK);
     if figure.rejects {
-        let strike = format!(r#"d="M{x} {}m-9 6 18-12"/>"#, n(y));
-        canvas.raw(&format!(r#"<path class="rh" {strike}<path class="ut" {strike}"#));
+        let strike = format!(r#"d="M{x} {}m-{STRIKE} 7.5 22-15"/>"#, n(y));
+        canvas.raw(&format!(r#"<path class="rh" stroke-width="3.5" {strike}<path class="ut" {strike}"#));
     }
 }
 
 /// The label of the wide layout, or the number that stands in for it, and the number of the narrow layout.
 fn label(canvas: &mut Canvas, figure: &Figure<'_>, layout: &Layout, ix: usize) {
     let key = figure.key.to_string();
-    let (value, who) = (escape(figure.value), escape(figure.who));
     if let Some(spot) = &layout.labels[ix] {
-        put(canvas, spot, "w", &format!(r#"<tspan class="v">{value}</tspan> {who}"#));
+        let who = match (&*escape(figure.who), spot.folded) {
+            ("", _) => String::new(),
+            (who, false) => format!(" {who}"),
+            (who, true) => format!(r#"<tspan x="{}" dy="{LINE}">{who}</tspan>"#, canvas.dx(spot.dx)),
+        };
+        put(canvas, spot, "l", "w", &format!(r#"<tspan class="v">{}</tspan>{who}"#, escape(figure.value)));
     } else if let Some(spot) = &layout.wide_keys[ix] {
-        put(canvas, spot, "v w", &key);
+        put(canvas, spot, "v", "w", &key);
     }
     if let Some(spot) = &layout.narrow_keys[ix] {
-        put(canvas, spot, "v n", &key);
+        put(canvas, spot, "v", "n", &key);
     }
 }
 
-fn put(canvas: &mut Canvas, spot: &Spot, class: &str, inner: &str) {
+/// A text of a class, `shown` in the wide (`w`) or the narrow (`n`) layout, and its line.
+fn put(canvas: &mut Canvas, spot: &Spot, class: &str, shown: &str, inner: &str) {
     if let Some([from, to]) = spot.leader {
-        let shown = class.rsplit(' ').next().unwrap_or_default();
         let (x, to_x) = (canvas.dx(from.0), canvas.dx(to.0));
         let (y, to_y) = (number(from.1), number(to.1));
         canvas.raw(&format!(r#"<path class="ld {shown}" d="M{x} {y} {to_x} {to_y}"/>"#));
     }
-    canvas.text_here(class, spot.dx, spot.y, spot.anchor, inner);
+    canvas.text_here(&format!("{class} {shown}"), spot.dx, spot.y, spot.anchor, inner);
 }

@@ -35,7 +35,7 @@ impl Height {
         let high = rest.last().copied().unwrap_or(0.0).max(0.0);
         let ticks = round_ticks(low, high);
         let plot = PLOT + 8.0 * figures.len().saturating_sub(12).min(20) as f64;
-        let top = 30.0 + if above.is_empty() { 0.0 } else { ROW * above.len() as f64 + 8.0 };
+        let top = 30.0 + if above.is_empty() { 0.0 } else { ROW * above.len() as f64 + 26.0 };
         // A little air above the highest tick or number.
         let high = high.max(ticks.last().copied().unwrap_or(0.0)).max(f64::MIN_POSITIVE);
         let low = low.min(ticks.first().copied().unwrap_or(0.0));
@@ -53,7 +53,7 @@ impl Height {
 
     /// Where the axis is broken.
     pub(super) fn break_y(&self) -> Option<f64> {
-        (!self.above.is_empty()).then_some(self.top - 17.0)
+        (!self.above.is_empty()).then_some(self.top - 44.0)
     }
 
     /// The lower edge of the plot.
@@ -84,6 +84,6 @@ fn round_ticks(low: f64, high: f64) -> Vec<f64> {
     let step =
         steps.into_iter().find(|&step| range / step <= 6.0 && (step >= 10.0 || step.fract() == 0.0 || range < 4.0));
     let step = step.unwrap_or(10.0 * power);
-    let (from, to) = ((low / step).floor() as i64, (high / step - 0.15).ceil() as i64);
+    let (from, to) = ((low / step).floor() as i64, (high / step - 0.3).ceil() as i64);
     (from..=to).map(|count| count as f64 * step).collect()
 }

@@ -2,11 +2,10 @@
 
 use super::super::area::{Area, Edge};
 use super::super::scale::Scale;
-use super::super::svg::Anchor;
 use super::super::text::{bold_width, text_width};
 use super::super::{AxisWords, NARROW, WIDE};
 use super::height::Height;
-use super::place::{Spot, spots};
+use super::place::{Ground, Spot, Wording};
 use super::solve::solve;
 use super::{Figure, scale_of};
 use crate::model::Hedge;
@@ -16,6 +15,8 @@ pub(super) const MARK: f64 = 12.0;
 /// How far the arrow and the cap of a limit reach from the mark's centre.
 pub(super) const ARROW: f64 = 21.0;
 pub(super) const CAP: f64 = 9.0;
+/// How far the line through a rejected number reaches to each side.
+pub(super) const STRIKE: f64 = 11.0;
 
 /// A chart of figures with everything in its place.
 pub(super) struct Layout {
@@ -39,8 +40,12 @@ pub(super) struct Point {
     /// Of the higher number, and of the lower one of a range.
     pub y: f64,
     pub low: Option<f64>,
+    /// Half the width of all that is drawn at the place itself.
+    pub half: f64,
     /// The uncertain date: from, to, in per cent, and which ends fade.
     pub hatched: Option<(f64, f64, (bool, bool))>,
+    /// Whether it stands on a hatched bar, its own or another's.
+    pub on_hatching: bool,
 }
 
 impl Point {
@@ -55,10 +60,14 @@ impl Point {
         }
     }
 
-    fn area(&self, hedge: Option<Hedge>) -> Area {
+    fn hatched_area(&self) -> Option<Area> {
+        let (from, to, _) = self.hatched?;
+        Some(Area { left: Edge::new(from, 0.0), right: Edge::new(to, 0.0), top: self.y - 6.0, bottom: self.y + 6.0 })
+    }
+
+    pub(super) fn area(&self, hedge: Option<Hedge>) -> Area {
         let (top, bottom) = self.reach(hedge);
-        let half = if matches!(hedge, Some(Hedge::UpTo | Hedge::AtLeast)) { 8.0 } else { MARK / 2.0 };
-        Area::fixed(self.at, self.dx - half, self.dx + half, top, bottom)
+        Area::fixed(self.at, self.dx - self.half, self.dx + self.half, top, bottom)
     }
 }
 
@@ -71,38 +80,26 @@ impl Layout {
             numbers.iter().map(|(y, text)| Area::fixed(0.0, 0.0, text_width(text), y - 16.0, y - 1.0)).collect();
         let (scale, points) = roomy(figures, &height, &number_areas);
 
+        let marks: Vec<Area> =
+            points.iter().zip(figures).map(|(point, figure)| point.area(figure.hedge).grown(1.0)).collect();
         let mut taken = number_areas;
-        for (point, figure) in points.iter().zip(figures) {
-            taken.push(point.area(figure.hedge).grown(1.0));
-            if let Some((from, to, _)) = point.hatched {
-                let (left, right) = (Edge::new(from, 0.0), Edge::new(to, 0.0));
-                taken.push(Area { left, right, top: point.y - 6.0, bottom: point.y + 6.0 });
-            }
-        }
+        taken.extend(&marks);
+        taken.extend(points.iter().filter_map(Point::hatched_area));
         let lines: Vec<f64> = numbers.iter().map(|(y, _)| *y).chain(height.break_y()).collect();
-        let bounds = (2.0, height.bottom() - 1.0);
-        let place = |widths, text: &dyn Fn(&Figure<'_>) -> Option<f64>, taken: &[Area]| {
-            let choices: Vec<Vec<Spot>> = points
-                .iter()
-                .zip(figures)
-                .map(|(point, figure)| {
-                    text(figure)
-                        .map_or(Vec::new(), |width| spots(point, figure.hedge, width, widths, bounds, &lines, taken))
-                })
-                .collect();
-            solve(&choices, widths)
+        let place = |widths, taken: &[Area], wording: &dyn Fn(&Figure<'_>) -> Option<Wording>| {
+            let ground = Ground { widths, bounds: (2.0, height.bottom() - 1.0), marks: &marks, lines: &lines, taken };
+            let spots = |(ix, figure): (usize, &&Figure<'_>)| {
+                wording(figure).map_or(Vec::new(), |wording| ground.spots(ix, &points[ix], figure.hedge, wording))
+            };
+            solve(&figures.iter().enumerate().map(spots).collect::<Vec<_>>(), widths)
         };
-        let label = |figure: &Figure<'_>| Some(bold_width(figure.value) + 4.5 + text_width(figure.who));
-        let key = |figure: &Figure<'_>| Some(bold_width(&figure.key.to_string()));
-        let labels = place(WIDE, &label, &taken);
-        let narrow_keys = place(NARROW, &key, &taken);
+        let labels = place(WIDE, &taken, &|figure| Some(label(figure)));
+        let narrow_keys = place(NARROW, &taken, &|figure| Some(key(figure)));
 
-        let mut wide_taken = taken;
-        wide_taken.extend(labels.iter().flatten().flat_map(Spot::areas));
+        taken.extend(labels.iter().flatten().flat_map(Spot::areas).map(|area| area.widened(5.0)));
         let left_over: Vec<usize> =
             figures.iter().zip(&labels).filter(|(_, spot)| spot.is_none()).map(|(figure, _)| figure.key).collect();
-        let missing = |figure: &Figure<'_>| if left_over.contains(&figure.key) { key(figure) } else { None };
-        let wide_keys = place(WIDE, &missing, &wide_taken);
+        let wide_keys = place(WIDE, &taken, &|figure| left_over.contains(&figure.key).then(|| key(figure)));
         Self { scale, height, numbers, points, labels, wide_keys, narrow_keys }
     }
 }
@@ -134,15 +131,32 @@ fn points(figures: &[&Figure<'_>], scale: &Scale, height: &Height) -> Vec<Point>
                 (scale.per_cent(from), scale.per_cent(to), figure.span.fades())
             });
             let (low, high) = (height.y(figure.amount.low()), height.y(figure.amount.high()));
-            Point { at: scale.middle(figure.span), dx: 0.0, y: high, low: (low != high).then_some(low), hatched }
+            let at = scale.middle(figure.span);
+            let half = match figure.hedge {
+                _ if figure.rejects => STRIKE,
+                Some(Hedge::UpTo | Hedge::AtLeast) => 8.0,
+                _ => MARK / 2.0,
+            };
+            Point { at, dx: 0.0, y: high, low: (low != high).then_some(low), half, hatched, on_hatching: false }
         })
         .collect();
     step_aside(figures, &mut points);
+    let hatched: Vec<Area> = points.iter().filter_map(Point::hatched_area).collect();
+    for point in &mut points {
+        let area = point.area(None);
+        point.on_hatching = hatched.iter().any(|hatched| hatched.meets(&area, (NARROW.0, WIDE.1)));
+    }
     points
 }
 
+/// Of more marks than this, no layout keeps all in sight.
+const MOST_ASIDE: usize = 300;
+
 /// Moves marks that would cover one another; what takes the least height keeps its place.
 fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
+    if points.len() > MOST_ASIDE {
+        return;
+    }
     let mut order: Vec<usize> = (0..points.len()).collect();
     let reach = |ix: usize| points[ix].reach(figures[ix].hedge);
     order.sort_by(|&a, &b| (reach(a).1 - reach(a).0).total_cmp(&(reach(b).1 - reach(b).0)).then(a.cmp(&b)));
@@ -150,8 +164,8 @@ fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
     for ix in order {
         let offsets = [0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0];
         let area = |dx: f64, points: &[Point]| {
-            let Point { at, y, low, .. } = points[ix];
-            Point { at, dx, y, low, hatched: None }.area(figures[ix].hedge)
+            let Point { at, y, low, half, .. } = points[ix];
+            Point { at, dx, y, low, half, hatched: None, on_hatching: false }.area(figures[ix].hedge)
         };
         // Nothing may be covered in the wide layout; in the narrow one the edges of marks may touch.
         let free = |dx: f64, strict: bool, points: &[Point]| {
@@ -164,13 +178,14 @@ fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
     }
 }
 
-/// Where a text stands: at the figure's place, so many pixels aside.
-pub(super) fn text_area(at: f64, dx: f64, y: f64, anchor: Anchor, width: f64) -> Area {
-    use super::super::text::{ASCENT, DESCENT};
-    let left = match anchor {
-        Anchor::Start => dx,
-        Anchor::Middle => dx - width / 2.0,
-        Anchor::End => dx - width,
-    };
-    Area::fixed(at, left, left + width, y - ASCENT, y + DESCENT)
+/// The number in words and whose it is.
+fn label(figure: &Figure<'_>) -> Wording {
+    let (value, who) = (bold_width(figure.value), text_width(figure.who));
+    let folded = (!figure.who.is_empty()).then_some(value.max(who));
+    Wording { width: value + 4.5 + who, folded }
+}
+
+/// The row in the table.
+fn key(figure: &Figure<'_>) -> Wording {
+    Wording { width: bold_width(&figure.key.to_string()), folded: None }
 }

@@ -7,6 +7,8 @@ mod height;
 mod layout;
 mod place;
 mod solve;
+#[cfg(test)]
+mod tests;
 
 use super::scale::Scale;
 use super::{AxisWords, Described, Span};

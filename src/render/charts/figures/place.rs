@@ -2,129 +2,179 @@
 
 use super::super::area::Area;
 use super::super::svg::Anchor;
-use super::layout::{MARK, Point, text_area};
+use super::super::text::{ASCENT, DESCENT};
+use super::layout::Point;
 use crate::model::Hedge;
+
+/// From one line of a label to the next.
+pub(super) const LINE: f64 = 15.0;
 
 /// A place for a label.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Spot {
-    /// Pixels from the figure's place to the anchor, and the height of the baseline.
+    /// Pixels from the figure's place to the anchor, and the height of the first baseline.
     pub dx: f64,
     pub y: f64,
     pub anchor: Anchor,
+    /// Whether the second part of the label stands below the first.
+    pub folded: bool,
     /// A line from the mark to a label that stands away from it: from and to, x from the figure's place.
     pub leader: Option<[(f64, f64); 2]>,
     pub cost: f64,
     area: Area,
-    leader_area: Option<Area>,
+    /// The leader, in pieces, because a slanted line covers much less than the box around it.
+    pieces: Option<[Area; 3]>,
 }
 
 impl Spot {
     /// All that the label covers.
     pub(super) fn areas(&self) -> impl Iterator<Item = Area> + use<> {
-        std::iter::once(self.area).chain(self.leader_area)
+        std::iter::once(self.area).chain(self.pieces.into_iter().flatten())
+    }
+
+    /// The top of all it covers, and the bottom.
+    fn reach(&self) -> (f64, f64) {
+        let [from, to] = self.leader.map_or([self.area.top, self.area.bottom], |ends| ends.map(|end| end.1));
+        (self.area.top.min(from).min(to), self.area.bottom.max(from).max(to))
     }
 
     pub(super) fn meets(&self, other: &Self, widths: (f64, f64)) -> bool {
+        let ((top, bottom), (other_top, other_bottom)) = (self.reach(), other.reach());
+        if bottom <= other_top || other_bottom <= top {
+            return false;
+        }
         // Two labels in one line need a space between them.
-        self.area.grown(0.0).meets(&wider(other.area), widths)
-            || other.leader_area.is_some_and(|leader| self.area.meets(&leader, widths))
-            || self.leader_area.is_some_and(|leader| {
-                other.area.meets(&leader, widths) || other.leader_area.is_some_and(|other| other.meets(&leader, widths))
-            })
+        let wide = self.area.widened(8.0);
+        other.area.meets(&wide, widths)
+            || crosses(other, self.area, widths)
+            || crosses(self, other.area, widths)
+            || self.pieces.iter().flatten().any(|piece| crosses(other, *piece, widths))
     }
 }
 
-fn wider(mut area: Area) -> Area {
-    area.left.px -= 6.0;
-    area.right.px += 6.0;
-    area
+/// Whether the leader of a spot runs through an area.
+fn crosses(spot: &Spot, area: Area, widths: (f64, f64)) -> bool {
+    spot.pieces.iter().flatten().any(|piece| piece.meets(&area, widths))
 }
 
-/// The places at which a label of a width neither leaves the chart nor covers what is taken, cheapest first.
-pub(super) fn spots(
-    point: &Point,
-    hedge: Option<Hedge>,
-    width: f64,
-    widths: (f64, f64),
-    (top, bottom): (f64, f64),
-    lines: &[f64],
-    taken: &[Area],
-) -> Vec<Spot> {
-    let at = point.at;
-    let mut spots = near(point, hedge);
-    spots.extend(away(point, hedge));
-    let mut spots: Vec<Spot> = spots
-        .into_iter()
-        .map(|(dx, y, anchor, leader, cost)| {
-            let area = text_area(at, dx, y, anchor, width);
-            let crossed = lines.iter().filter(|&&line| area.top + 2.0 < line && line < area.bottom - 1.0).count();
-            Spot {
-                dx,
-                y,
-                anchor,
-                leader,
-                cost: cost + 0.6 * crossed as f64,
-                area,
-                leader_area: leader.map(|[from, to]| {
-                    let (left, right) = (from.0.min(to.0), from.0.max(to.0));
-                    Area::fixed(at, left - 1.0, right + 1.0, from.1.min(to.1), from.1.max(to.1))
-                }),
-            }
-        })
-        .filter(|spot| spot.area.top >= top && spot.area.bottom <= bottom && spot.area.is_inside(widths))
-        .filter(|spot| !taken.iter().any(|area| area.meets(&spot.area, widths)))
-        .filter(|spot| spot.leader_area.is_none_or(|leader| !taken.iter().any(|area| area.meets(&leader, widths))))
-        .collect();
-    spots.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    spots
+/// How wide a label is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Wording {
+    pub width: f64,
+    /// In two lines, when it has two parts.
+    pub folded: Option<f64>,
 }
 
-type Proposal = (f64, f64, Anchor, Option<[(f64, f64); 2]>, f64);
+/// What labels have to keep clear of.
+pub(super) struct Ground<'a> {
+    pub widths: (f64, f64),
+    /// The top and the bottom of the plot.
+    pub bounds: (f64, f64),
+    /// The marks: a label close to another's mark could be taken for its label.
+    pub marks: &'a [Area],
+    /// Heights of lines that a label had better not cross.
+    pub lines: &'a [f64],
+    pub taken: &'a [Area],
+}
 
-/// Beside, above and below the mark.
-fn near(point: &Point, hedge: Option<Hedge>) -> Vec<Proposal> {
+impl Ground<'_> {
+    /// The places at which a label neither leaves the chart nor covers what is taken, cheapest first.
+    pub(super) fn spots(&self, own: usize, point: &Point, hedge: Option<Hedge>, wording: Wording) -> Vec<Spot> {
+        let flat = proposals(point, hedge, 0.0).into_iter().map(|it| self.spot(point.at, it, wording.width, false));
+        let folded = wording.folded.into_iter().flat_map(|width| {
+            proposals(point, hedge, LINE).into_iter().map(move |it| self.spot(point.at, it, width, true))
+        });
+        let mut spots: Vec<Spot> = flat.chain(folded).filter(|spot| self.is_free(spot)).collect();
+        for spot in &mut spots {
+            let close = spot.area.grown(9.0);
+            let others =
+                self.marks.iter().enumerate().filter(|&(ix, mark)| ix != own && mark.meets(&close, self.widths));
+            spot.cost += 1.6 * others.count() as f64;
+        }
+        spots.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        spots
+    }
+
+    fn spot(&self, at: f64, proposal: Proposal, width: f64, folded: bool) -> Spot {
+        let Proposal { dx, y, anchor, leader, cost } = proposal;
+        let left = match anchor {
+            Anchor::Start => dx,
+            Anchor::Middle => dx - width / 2.0,
+            Anchor::End => dx - width,
+        };
+        let bottom = y + DESCENT + if folded { LINE } else { 0.0 };
+        let area = Area::fixed(at, left, left + width, y - ASCENT, bottom);
+        let crossed = self.lines.iter().filter(|&&line| area.top + 2.0 < line && line < area.bottom - 1.0).count();
+        let cost = cost + 0.5 * crossed as f64 + if folded { 0.8 } else { 0.0 };
+        Spot { dx, y, anchor, folded, leader, cost, area, pieces: leader.map(|leader| pieces(at, leader)) }
+    }
+
+    fn is_free(&self, spot: &Spot) -> bool {
+        let (top, bottom) = self.bounds;
+        let inside = spot.area.top >= top && spot.area.bottom <= bottom && spot.area.is_inside(self.widths);
+        inside && !spot.areas().any(|area| self.taken.iter().any(|taken| taken.meets(&area, self.widths)))
+    }
+}
+
+/// A line in three boxes.
+fn pieces(at: f64, [from, to]: [(f64, f64); 2]) -> [Area; 3] {
+    let between = |share: f64| (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+    [(0.0, 1.0), (1.0, 2.0), (2.0, 3.0)].map(|(start, end)| {
+        let (a, b) = (between(start / 3.0), between(end / 3.0));
+        Area::fixed(at, a.0.min(b.0) - 1.0, a.0.max(b.0) + 1.0, a.1.min(b.1), a.1.max(b.1))
+    })
+}
+
+struct Proposal {
+    dx: f64,
+    y: f64,
+    anchor: Anchor,
+    leader: Option<[(f64, f64); 2]>,
+    cost: f64,
+}
+
+/// Places beside, above and below the mark, and away from it at the end of a line. `more` is the height of all lines of
+/// the label but the first.
+fn proposals(point: &Point, hedge: Option<Hedge>, more: f64) -> Vec<Proposal> {
     let (top, bottom) = point.reach(hedge);
-    let (above, below) = (top - 5.5, bottom + 14.0);
-    let side = MARK / 2.0 + if hedge.is_some_and(|hedge| hedge != Hedge::About) { 7.0 } else { 5.0 };
+    let (above, below) = (top - 5.5 - more, bottom + 14.0);
+    let level = |y: f64| y + 4.5 - more / 2.0;
+    let side = point.half + 5.0;
     let (right, left) = (point.dx + side, point.dx - side);
-    let mut near = vec![
-        (right, point.y + 4.5, Anchor::Start, None, 0.0),
-        (left, point.y + 4.5, Anchor::End, None, 0.4),
-        (point.dx, above, Anchor::Middle, None, 0.5),
-        (point.dx, below, Anchor::Middle, None, 0.7),
-        (point.dx - 5.0, above, Anchor::Start, None, 0.9),
-        (point.dx + 5.0, above, Anchor::End, None, 1.0),
-        (point.dx - 5.0, below, Anchor::Start, None, 1.1),
-        (point.dx + 5.0, below, Anchor::End, None, 1.2),
+    let near = |dx: f64, y: f64, anchor: Anchor, cost: f64| Proposal { dx, y, anchor, leader: None, cost };
+    let mut proposals = vec![
+        near(right, level(point.y), Anchor::Start, 0.0),
+        near(left, level(point.y), Anchor::End, 0.4),
+        near(point.dx, above, Anchor::Middle, 0.5),
+        near(point.dx, below, Anchor::Middle, 0.7),
+        near(point.dx - 5.0, above, Anchor::Start, 0.9),
+        near(point.dx + 5.0, above, Anchor::End, 1.0),
+        near(point.dx - 5.0, below, Anchor::Start, 1.1),
+        near(point.dx + 5.0, below, Anchor::End, 1.2),
     ];
     if let Some(low) = point.low {
-        let middle = (point.y + low) / 2.0;
-        for (y, cost) in [(low, 0.8), (middle, 0.9)] {
-            near.push((right, y + 4.5, Anchor::Start, None, cost));
-            near.push((left, y + 4.5, Anchor::End, None, cost + 0.4));
+        for (y, cost) in [(low, 0.8), ((point.y + low) / 2.0, 0.9)] {
+            proposals.push(near(right, level(y), Anchor::Start, cost));
+            proposals.push(near(left, level(y), Anchor::End, cost + 0.4));
         }
     }
-    near
-}
-
-/// Away from the mark, at the end of a line.
-fn away(point: &Point, hedge: Option<Hedge>) -> Vec<Proposal> {
-    let (top, bottom) = point.reach(hedge);
-    let mut away = Vec::new();
-    for row in 1..=5 {
+    for row in 1..=7 {
         let rise = 12.0 * f64::from(row);
         for (edge, sign) in [(top - 2.0, -1.0), (bottom + 2.0, 1.0)] {
             let end = edge + sign * rise;
-            let baseline = if sign < 0.0 { end - 4.0 } else { end + 12.5 };
-            for (shift, anchor) in [(0.0, Anchor::Middle), (12.0, Anchor::Start), (-12.0, Anchor::End)] {
-                let leader = [(point.dx, edge), (point.dx + shift, end)];
-                // The line ends under the first letters of its label.
-                let dx = point.dx + shift - 6.0 * f64::signum(shift) * f64::from(shift != 0.0);
-                let cost = 2.0 + 0.5 * f64::from(row) + if shift == 0.0 { 0.0 } else { 0.2 };
-                away.push((dx, baseline, anchor, Some(leader), cost));
+            let y = if sign < 0.0 { end - 4.5 - more } else { end + 12.5 };
+            for shift in [0.0, 12.0, -12.0, 40.0, -40.0] {
+                let leader = Some([(point.dx, edge), (point.dx + shift, end)]);
+                let cost = 2.0 + 0.4 * f64::from(row) + f64::abs(shift) / 40.0;
+                // The line ends over or under the first letters of its label.
+                let (dx, anchor) = match shift {
+                    0.0 => (point.dx, Anchor::Middle),
+                    0.0.. => (point.dx + shift - 6.0, Anchor::Start),
+                    _ => (point.dx + shift + 6.0, Anchor::End),
+                };
+                proposals.push(Proposal { dx, y, anchor, leader, cost });
             }
         }
     }
-    away
+    proposals
 }

