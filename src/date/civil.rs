@@ -32,8 +32,7 @@ impl Day {
     /// The day of an astronomical year (0 is 1 BCE), a month 1–12 and a day 1–31; `None` if the calendar has no such
     /// day, or the year lies beyond ±[`MAX_YEAR`].
     pub fn from_ymd(year: i64, month: u8, day: u8) -> Option<Day> {
-        if year < -MAX_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > month_length(year, month)
-        {
+        if !(-MAX_YEAR..=MAX_YEAR).contains(&year) {
             return None;
         }
         let of_cycle = (START + year.rem_euclid(CYCLE)) as i32;
