@@ -19,7 +19,7 @@
 //! | [`resolve`] | records into the model: ids, references, order, translations |
 //! | [`plan`] | every page that will exist, with its address |
 //! | [`render`] | views, templates, charts |
-//! | [`write`] | the output, published all at once |
+//! | [`mod@write`] | the output, published all at once |
 //! | [`build`] | the pipeline from end to end |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
