@@ -8,6 +8,7 @@ pub mod charts;
 mod engine;
 pub(crate) mod html;
 pub mod markdown;
+mod quotes;
 mod view;
 mod words;
 
