@@ -2,6 +2,7 @@
 
 use crate::diag::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Publishes dated event records as timelines that show their evidence.
@@ -16,6 +17,8 @@ pub struct Flags {
 pub enum Command {
     /// Build the site: read the content, write static pages
     Build(Build),
+    /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
+    Date(Date),
 }
 
 #[derive(Debug, Args)]
@@ -51,6 +54,28 @@ pub enum ReportFormat {
     Github,
 }
 
+#[derive(Debug, Args)]
+pub struct Date {
+    /// Dates to explain; `-` stands for the lines of standard input, as does giving none
+    #[arg(value_name = "EXPR", value_parser = unmarked)]
+    pub exprs: Vec<String>,
+    /// Language of the words
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = language)]
+    pub lang: String,
+    /// Who reads the lines
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: DateFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DateFormat {
+    /// Text
+    #[default]
+    Human,
+    /// One JSON object a line
+    Json,
+}
+
 impl From<ReportFormat> for Format {
     fn from(format: ReportFormat) -> Self {
         match format {
@@ -65,6 +90,41 @@ fn web_address(text: &str) -> Result<String, String> {
     match url::Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(text.to_owned()),
         _ => Err("write an address that starts with `https://` or `http://`".into()),
+    }
+}
+
+/// Reads the arguments; ends the process after `--help` and after wrong usage.
+pub fn parse() -> Flags {
+    Flags::parse_from(marked(std::env::args_os().collect()))
+}
+
+/// Goes before a date that starts with a hyphen, as the year -44 does, so that it is not read as options. No argument
+/// can hold this character.
+const MARK: char = '\0';
+
+fn marked(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_none_or(|command| command != "date") {
+        return args;
+    }
+    for arg in &mut args {
+        let rest = arg.to_str().and_then(|arg| arg.strip_prefix('-'));
+        if rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == 'X')) {
+            let mut marked = OsString::from(MARK.to_string());
+            marked.push(&*arg);
+            *arg = marked;
+        }
+    }
+    args
+}
+
+fn unmarked(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(text.strip_prefix(MARK).unwrap_or(text).to_owned())
+}
+
+fn language(text: &str) -> Result<String, String> {
+    match text.parse::<icu::locale::Locale>() {
+        Ok(_) => Ok(text.to_owned()),
+        Err(_) => Err("write a language tag, such as `id` or `pt-BR`".into()),
     }
 }
 

@@ -1,12 +1,21 @@
-//! The proleptic Gregorian calendar in whole days, for every year that a value may hold (chrono stops at 262142).
+//! The proleptic Gregorian calendar in whole days, for every year that a value may hold.
+//!
+//! chrono does the arithmetic, in the 400 years from 2000 on: the calendar repeats every 400 years, weekdays included,
+//! so that any other year is moved there and back (chrono itself stops at 262142).
+
+use chrono::{Datelike, NaiveDate};
 
 /// The farthest year from 0 in either direction: 2.9e11, the last round number whose seconds fit an `i64`.
 pub const MAX_YEAR: i64 = 290_000_000_000;
 
-/// From 0000-03-01 to 1970-01-01, in days.
-const EPOCH: i64 = 719_468;
-/// Days in 400 years.
-const ERA: i64 = 146_097;
+/// Years after which the calendar repeats.
+const CYCLE: i64 = 400;
+/// Days in a cycle, a whole number of weeks.
+const CYCLE_DAYS: i64 = 146_097;
+/// The first year of the cycle that chrono counts in.
+const START: i64 = 2000;
+/// From 1970-01-01 to the start of that cycle, in days.
+const START_DAY: i64 = 10_957;
 
 /// A civil day: days since 1970-01-01, proleptic Gregorian (ISO 8601-1:2019).
 ///
@@ -22,30 +31,27 @@ pub struct Day(pub i64);
 impl Day {
     /// The day of an astronomical year (0 is 1 BCE), a month 1–12 and a day 1–31; `None` if the calendar has no such
     /// day, or the year lies beyond ±[`MAX_YEAR`].
-    pub const fn from_ymd(year: i64, month: u8, day: u8) -> Option<Day> {
-        if year < -MAX_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > month_length(year, month)
-        {
+    pub fn from_ymd(year: i64, month: u8, day: u8) -> Option<Day> {
+        if !(-MAX_YEAR..=MAX_YEAR).contains(&year) {
             return None;
         }
-        // Years run from March here, so that a leap day is the last day of its year.
-        let month = month as i64;
-        let year = if month <= 2 { year - 1 } else { year };
-        let of_era = year.rem_euclid(400);
-        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day as i64 - 1;
-        Some(Day(year.div_euclid(400) * ERA + of_era * 365 + of_era / 4 - of_era / 100 + of_year - EPOCH))
+        let of_cycle = (START + year.rem_euclid(CYCLE)) as i32;
+        let date = NaiveDate::from_ymd_opt(of_cycle, month as u32, day as u32)?;
+        Some(Day(date.to_epoch_days() as i64 + (year - START).div_euclid(CYCLE) * CYCLE_DAYS))
     }
 
     /// Year, month 1–12 and day 1–31.
-    pub const fn ymd(self) -> (i64, u8, u8) {
-        let days = self.0.saturating_add(EPOCH);
-        let of_era = days.rem_euclid(ERA);
-        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let from_march = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * from_march + 2) / 5 + 1;
-        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-        let year = days.div_euclid(ERA) * 400 + year_of_era + (month <= 2) as i64;
-        (year, month as u8, day as u8)
+    pub fn ymd(self) -> (i64, u8, u8) {
+        let (date, years) = self.in_cycle();
+        (i64::from(date.year()) + years, date.month() as u8, date.day() as u8)
+    }
+
+    /// The same day in the cycle that chrono counts in, and the years between the two.
+    fn in_cycle(self) -> (NaiveDate, i64) {
+        let since = self.0.saturating_sub(START_DAY);
+        let days = START_DAY + since.rem_euclid(CYCLE_DAYS);
+        let date = NaiveDate::from_epoch_days(days as i32).expect("chrono knows the years 2000 to 2399");
+        (date, since.div_euclid(CYCLE_DAYS) * CYCLE)
     }
 
     /// 1 is Monday, 7 is Sunday (ISO 8601-1:2019).
@@ -54,14 +60,10 @@ impl Day {
     }
 
     /// The ISO week, as week year and week 1–53 (ISO 8601-1:2019): the week belongs to the year of its Thursday.
-    pub const fn iso_week(self) -> (i64, u8) {
-        let thursday = self.plus(4 - self.weekday() as i64);
-        let (year, _, _) = thursday.ymd();
-        let of_year = match Day::from_ymd(year, 1, 1) {
-            Some(first) => thursday.0 - first.0,
-            None => 0,
-        };
-        (year, (of_year / 7) as u8 + 1)
+    pub fn iso_week(self) -> (i64, u8) {
+        let (date, years) = self.in_cycle();
+        let week = date.iso_week();
+        (i64::from(week.year()) + years, week.week() as u8)
     }
 
     /// So many days later; earlier when negative.
@@ -98,7 +100,6 @@ pub(super) fn nearest_day(year: i64, month: u8, day: u8) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{Datelike, NaiveDate};
 
     #[test]
     fn agrees_with_chrono_on_every_day_of_three_eras() {
@@ -121,7 +122,7 @@ mod tests {
         assert_eq!(Day::from_ymd(1970, 1, 1), Some(Day(0)));
         assert_eq!(Day::from_ymd(1969, 12, 31), Some(Day(-1)));
         assert_eq!(Day(0).weekday(), 4);
-        assert_eq!(Day::from_ymd(0, 3, 1), Some(Day(-EPOCH)));
+        assert_eq!(Day::from_ymd(0, 3, 1), Some(Day(-719_468)));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 
 use std::fmt::{Display, Formatter, Result, Write};
 
+use super::bounds::Seconds;
 use super::value::{Date, Edtf, End, Field, Interval, Member, Qualifier, Set, SetKind, Time, Year, YearForm, Zone};
 
 /// ```
@@ -169,6 +170,27 @@ impl Display for Zone {
                 write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
             }
         }
+    }
+}
+
+/// Date and time to the second: what [`Edtf::parse`] reads, except that years of more than four digits, which EDTF gives
+/// neither month nor day, carry their `Y` here too.
+///
+/// ```
+/// use linimasa::date::{Day, Seconds};
+/// let noon = |year| Seconds::on(Day::from_ymd(year, 3, 15).unwrap(), 43_200).to_string();
+/// assert_eq!(noon(2024), "2024-03-15T12:00:00");
+/// assert_eq!(noon(-43), "-0043-03-15T12:00:00");
+/// assert_eq!(noon(-10_000), "Y-10000-03-15T12:00:00");
+/// ```
+impl Display for Seconds {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let ((year, month, day), second) = (self.day().ymd(), self.second_of_day());
+        let prefix = if year.abs() > 9999 { "Y" } else { "" };
+        let sign = if year < 0 { "-" } else { "" };
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        let year = year.unsigned_abs();
+        write!(f, "{prefix}{sign}{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
     }
 }
 

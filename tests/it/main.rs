@@ -5,6 +5,8 @@
 #![expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 
 mod build;
+mod date;
+mod edtf;
 mod flagship;
 mod forms;
 mod links;

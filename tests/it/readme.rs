@@ -32,9 +32,9 @@ fn the_readme_leads_to_a_timeline() {
 }
 
 #[test]
-fn the_readme_lists_the_options_of_the_command() {
+fn the_readme_lists_the_options_of_the_commands() {
     let readme = std::fs::read_to_string(repository().join("README.md")).expect("the README");
-    let help = Site::empty().run(&["build", "--help"]).stdout();
+    let help = ["build", "date"].map(|command| Site::empty().run(&[command, "--help"]).stdout()).concat();
     let options = |text: &str| -> std::collections::BTreeSet<String> {
         text.split(|c: char| !c.is_ascii_lowercase() && c != '-')
             .filter(|word| word.starts_with("--") && word.len() > 3)
@@ -49,6 +49,16 @@ fn the_readme_lists_the_options_of_the_command() {
     for option in options(command) {
         assert!(help.contains(&option), "the command lacks {option}");
     }
+}
+
+/// The lines behind `$ linimasa …` in the README are what it prints.
+#[test]
+fn the_readme_shows_what_date_prints() {
+    let readme = std::fs::read_to_string(repository().join("README.md")).expect("the README");
+    let example = readme.split("```console\n$ linimasa ").nth(1).and_then(|rest| rest.split("```").next());
+    let (command, printed) = example.and_then(|example| example.split_once('\n')).expect("an example");
+    let arguments: Vec<&str> = command.split(' ').map(|argument| argument.trim_matches('\'')).collect();
+    assert_eq!(Site::empty().run(&arguments).stdout(), printed);
 }
 
 #[test]

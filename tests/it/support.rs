@@ -1,7 +1,7 @@
 //! Runs the binary on a copy of a fixture, far from this repository.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// A scratch folder with a site in it.
@@ -57,14 +57,21 @@ impl Site {
     }
 
     pub fn run_with(&self, args: &[&str], environment: &[(&str, &str)]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_linimasa"))
-            .args(args)
-            .current_dir(self.path())
-            .envs(environment.iter().copied())
-            .env("NO_COLOR", "1")
-            .output()
-            .expect("the binary runs");
-        Run(output)
+        Run(self.command(args).envs(environment.iter().copied()).output().expect("the binary runs"))
+    }
+
+    /// Runs `linimasa` with something to read on standard input.
+    pub fn run_reading(&self, args: &[&str], input: &[u8]) -> Run {
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        std::fs::write(file.path(), input).expect("a file");
+        let input = std::fs::File::open(file.path()).expect("the file");
+        Run(self.command(args).stdin(input).output().expect("the binary runs"))
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_linimasa"));
+        command.args(args).current_dir(self.path()).env("NO_COLOR", "1").stdin(Stdio::null());
+        command
     }
 
     /// Builds, and expects success.
