@@ -6,6 +6,7 @@ use tera::{ErrorKind, Tera};
 const THEME: &[(&str, &str)] = &[
     ("404.html", include_str!("../../templates/404.html")),
     ("base.html", include_str!("../../templates/base.html")),
+    ("compact.html", include_str!("../../templates/compact.html")),
     ("embed.css", include_str!("../../templates/embed.css")),
     ("embed.html", include_str!("../../templates/embed.html")),
     ("entry.html", include_str!("../../templates/entry.html")),

@@ -8,16 +8,19 @@ pub mod charts;
 mod engine;
 pub(crate) mod html;
 pub mod markdown;
+mod quotes;
 mod view;
 mod words;
 
 use serde::Serialize;
 use tera::Context;
 
-use crate::model::Site;
+use std::sync::OnceLock;
+
+use crate::model::{EventIx, Site, Timeline};
 use crate::plan::{PageKind, Plan, PlannedPage};
 use engine::Engine;
-use view::{Scope, Symbols};
+use view::{Scope, Symbols, TimelineScope};
 use words::Words;
 
 pub use engine::{TemplateError, theme_files};
@@ -29,6 +32,9 @@ pub struct Renderer<'a> {
     engine: Engine,
     /// By language.
     words: Vec<Words>,
+    /// Entries as lists show them, by language, timeline and [`EventIx`]: an entry stands in several lists, always at
+    /// the same distance from the timeline's folder.
+    compact: Vec<Vec<Vec<OnceLock<String>>>>,
 }
 
 impl<'a> Renderer<'a> {
@@ -38,7 +44,9 @@ impl<'a> Renderer<'a> {
     /// A template that cannot be read, or one that names a part that does not exist.
     pub fn new(site: &'a Site, plan: &'a Plan, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
         let words = site.lang_indices().map(|lang| Words::new(site, lang)).collect();
-        Ok(Self { site, plan, engine: Engine::new(overrides)?, words })
+        let timeline = |of: &Timeline| of.events.iter().map(|_| OnceLock::new()).collect();
+        let compact = site.lang_indices().map(|_| site.timelines.iter().map(timeline).collect()).collect();
+        Ok(Self { site, plan, engine: Engine::new(overrides)?, words, compact })
     }
 
     /// The bytes of one page. The same page always gives the same bytes.
@@ -106,7 +114,12 @@ impl<'a> Renderer<'a> {
                 self.page(&scope, "entry.html", &title, description.as_deref(), &view, symbols)
             }
             PageKind::Facet { facet, part, .. } => {
-                let view = of.facet(facet, part, symbols);
+                let mut view = of.facet(facet, part, symbols);
+                for day in &mut view.days {
+                    for ix in &day.events {
+                        day.entries_html.push_str(self.compact(&of, *ix)?);
+                    }
+                }
                 let mut title = plain(&view.title_html);
                 if let Some(part) = &view.part {
                     title = format!("{title}, {part}");
@@ -133,6 +146,20 @@ impl<'a> Renderer<'a> {
             }
             _ => unreachable!("not a page of a timeline"),
         }
+    }
+
+    /// An entry as lists of an actor, a kind or an outlet show it.
+    fn compact(&self, of: &TimelineScope, ix: EventIx) -> Result<&str, TemplateError> {
+        let cell = &self.compact[of.page.lang.ix()][of.at][ix.ix()];
+        if let Some(html) = cell.get() {
+            return Ok(html);
+        }
+        let mut context = Context::new();
+        context.insert_value("t", of.words.messages());
+        context.insert("page", &of.frame(String::new(), String::new(), &Symbols::default()));
+        context.insert("view", &of.compact(ix, &mut Symbols::default()));
+        let html = String::from_utf8(self.engine.render("compact.html", &context)?).expect("templates are UTF-8");
+        Ok(cell.get_or_init(|| html))
     }
 
     fn page(
@@ -180,3 +207,5 @@ pub(crate) fn without_tags(html: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::sample_site;

@@ -16,6 +16,8 @@ pub struct Words {
     plain: BTreeMap<String, String>,
     /// The same for templates, with `_` for `-` in their names.
     messages: tera::Value,
+    /// Safe HTML.
+    arrow: String,
     /// What marks words of each language of the site on a page of this one.
     attrs: Vec<String>,
 }
@@ -45,7 +47,12 @@ impl Words {
         let by_name: BTreeMap<String, &str> =
             plain.iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect();
         let attrs = site.languages.iter().map(|other| attrs(&locale, &other.0)).collect();
-        Self { messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
+        let (arrow, comma) = (
+            if locale.direction() == Direction::Rtl { "←" } else { "→" },
+            plain.get("list-separator").map_or(", ", String::as_str),
+        );
+        let arrow = format!(" <span class=\"ar\" aria-hidden=\"true\">{arrow}</span><span class=\"vh\">{comma}</span>");
+        Self { arrow, messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
     }
 
     pub fn messages(&self) -> tera::Value {
@@ -62,6 +69,11 @@ impl Words {
 
     pub fn is_rtl(&self) -> bool {
         self.locale.direction() == Direction::Rtl
+    }
+
+    /// The arrow between the steps of a path, and the comma that is read out in its place; safe HTML.
+    pub fn arrow(&self) -> &str {
+        &self.arrow
     }
 
     /// A message without variables.

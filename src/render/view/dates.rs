@@ -23,24 +23,40 @@ pub struct Day<'a> {
     pub count: String,
     pub note: Option<Html<'a>>,
     pub entries: Vec<Entry<'a>>,
+    /// The same entries, rendered already: lists share them.
+    pub entries_html: String,
+    #[serde(skip)]
+    pub events: Vec<EventIx>,
     /// An estimate of the height in rem, on pages so long that it matters.
     pub height: Option<usize>,
 }
 
+type MakeEntry<'m, 'a> = dyn Fn(&EventIx, &mut Symbols) -> Option<Entry<'a>> + 'm;
+
 impl<'a> TimelineScope<'a> {
-    /// `events` under their dates; `compact` leaves out the margin.
-    pub fn days(&self, events: &[EventIx], compact: bool, symbols: &mut Symbols) -> Vec<Day<'a>> {
-        groups(self.timeline, events).into_iter().map(|group| self.day(group, compact, symbols)).collect()
+    /// `events` under their dates.
+    pub fn days(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
+        let full = |ix: &EventIx, symbols: &mut Symbols| Some(self.entry(*ix, symbols));
+        groups(self.timeline, events).into_iter().map(|group| self.day(group, &full, symbols)).collect()
+    }
+
+    /// The same without the entries themselves, which are rendered apart.
+    pub fn bare_days(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
+        let none = |ix: &EventIx, symbols: &mut Symbols| {
+            symbols.kind(self.event(*ix).kind);
+            None
+        };
+        groups(self.timeline, events).into_iter().map(|group| self.day(group, &none, symbols)).collect()
     }
 
     /// The same with an estimate of each day's height, for a page that lays days out as they come into view.
     pub fn days_with_heights(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
-        let mut days = self.days(events, false, symbols);
+        let mut days = self.days(events, symbols);
         days.iter_mut().for_each(|day| day.height = Some(day.entries.iter().map(height).sum()));
         days
     }
 
-    fn day(&self, group: Group, compact: bool, symbols: &mut Symbols) -> Day<'a> {
+    fn day(&self, group: Group, entry: &MakeEntry<'_, 'a>, symbols: &mut Symbols) -> Day<'a> {
         let Group { id, date, events } = group;
         let uncertain = date.as_ref().is_some_and(|date| !is_known_day(date));
         let fade = date.as_ref().filter(|_| uncertain).and_then(|date| self.fade(date));
@@ -50,10 +66,7 @@ impl<'a> TimelineScope<'a> {
         if let Some(fade) = fade {
             symbols.fade(fade);
         }
-        let entries: Vec<Entry> = events
-            .iter()
-            .map(|ix| if compact { self.compact(*ix, symbols) } else { self.entry(*ix, symbols) })
-            .collect();
+        let entries: Vec<Entry> = events.iter().filter_map(|ix| entry(ix, symbols)).collect();
         Day {
             heading_html: match &date {
                 Some(date) => self.words.heading(date),
@@ -66,6 +79,8 @@ impl<'a> TimelineScope<'a> {
             id,
             uncertain,
             entries,
+            entries_html: String::new(),
+            events,
         }
     }
 

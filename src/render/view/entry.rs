@@ -7,6 +7,7 @@ use super::scope::TimelineScope;
 use super::{Html, Symbols, Word};
 use crate::model::{Difference, Event, EventIx, Observer, Relation, SourceIx};
 use crate::plan::FEWEST;
+use crate::render::quotes::marks;
 use crate::render::words::{Arg, Form};
 
 /// An entry. Lists without a margin leave everything from `relations` on empty.
@@ -44,9 +45,13 @@ pub struct Entry<'a> {
 
 #[derive(Debug, Serialize)]
 pub struct Quote<'a> {
+    /// Quotation marks of the quote's language, before and after.
+    pub marks: (&'static str, &'static str),
     pub text: &'a str,
     pub attrs: String,
     pub translation: Option<Word<'a>>,
+    /// Those of the translation's language.
+    pub translation_marks: (&'static str, &'static str),
     pub source: Option<SourceRef<'a>>,
 }
 
@@ -149,7 +154,10 @@ impl<'a> TimelineScope<'a> {
     pub fn quote(&self, event: &'a Event) -> Option<Quote<'a>> {
         let quote = event.quote.as_ref()?;
         let translation = quote.translation.as_ref().filter(|_| quote.lang != self.words.tag());
+        let tag = translation.map_or("", |text| self.site.lang(text.get(self.lang()).lang).0.as_str());
         Some(Quote {
+            marks: marks(&quote.lang),
+            translation_marks: marks(tag),
             text: &quote.text,
             attrs: self.words.attrs(&quote.lang),
             translation: translation.map(|translation| self.word(translation)),

@@ -55,7 +55,7 @@ impl<'a> TimelineScope<'a> {
             title_html: self.facet_title(facet.of),
             count: self.words.format("entries-count", &[("count", Arg::Count(facet.events.len()))]),
             part: (parts > 1).then(|| self.part_of(part, parts)),
-            days: self.days(facet.part(part), true, symbols),
+            days: self.bare_days(facet.part(part), symbols),
             previous: part.checked_sub(1).map(|part| near("previous-part", part)),
             next: (part + 1 < parts).then(|| near("next-part", part + 1)),
         }

@@ -28,8 +28,8 @@ pub struct Frame<'a> {
     /// Absolute addresses of all versions, the page's own among them, when the site has addresses.
     pub alternates: Vec<Version<'a>>,
     pub sprite: String,
-    /// The arrow of a path, in the direction of reading.
-    pub arrow: &'static str,
+    /// The arrow of a path, in the direction of reading, and the comma that is read out in its place.
+    pub arrow_html: &'a str,
     /// What stands between the items of a list.
     pub comma: &'a str,
 }
@@ -69,7 +69,7 @@ impl<'a> Scope<'a> {
             alternates: all.filter_map(|lang| Some(version(lang, absolute(&path_in(lang))?))).collect(),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
-            arrow: if self.words.is_rtl() { "←" } else { "→" },
+            arrow_html: self.words.arrow(),
         }
     }
 

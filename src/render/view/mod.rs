@@ -24,6 +24,6 @@ mod text;
 mod timeline;
 
 pub use entry::Entry;
-pub use scope::Scope;
+pub use scope::{Scope, TimelineScope};
 pub use symbols::Symbols;
 pub use text::{Html, Word};

@@ -178,7 +178,7 @@ impl<'a> TimelineScope<'a> {
 
     fn list(&self, events: &[EventIx], symbols: &mut Symbols) -> List<'a> {
         let many = events.len() > MANY;
-        let days = if many { self.days_with_heights(events, symbols) } else { self.days(events, false, symbols) };
+        let days = if many { self.days_with_heights(events, symbols) } else { self.days(events, symbols) };
         List { filter: self.filter(events), days, many }
     }
 
