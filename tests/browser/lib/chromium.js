@@ -6,9 +6,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /** The path of Chromium, or nothing. `CHROMIUM` names another one. */
 export function chromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(path.delimiter)];
-  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find((file) => fs.existsSync(file));
+  const files = process.env.CHROMIUM ? [process.env.CHROMIUM] : folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return files.find((file) => fs.existsSync(file));
 }
 
 export const WITHOUT = 'Chromium was not found: install it, or name it in CHROMIUM';

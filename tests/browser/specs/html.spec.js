@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { flagship, KINDS, languages, samples, sites } from '../lib/site.js';
+import { fixtures, flagship, KINDS, languages, samples, sites } from '../lib/site.js';
 
 const checker = new HtmlValidate(new FileSystemConfigLoader({
   root: true,
@@ -43,3 +43,18 @@ for (const site of sites()) {
     });
   }
 }
+
+test('the flagship has every kind of page that a reader meets, in each of its languages', () => {
+  const { pages } = flagship();
+  const has = (lang, kind) => pages.some((page) => page.lang === lang && page.kind === kind);
+  const kinds = ['home', 'timeline', 'entry', 'facet', 'index', 'embed', 'page'];
+  expect(languages(flagship()).length, 'languages').toBeGreaterThan(1);
+  for (const lang of languages(flagship())) expect(kinds.filter((kind) => !has(lang, kind)), lang).toEqual([]);
+  expect(pages.filter(({ kind }) => kind === '404')).toHaveLength(1);
+});
+
+test('the fixtures have the kinds that the flagship lacks', () => {
+  test.skip(!fixtures().length, 'no fixtures: prepare.js builds them');
+  const kinds = new Set(sites().flatMap((site) => site.pages).map((page) => page.kind));
+  expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
