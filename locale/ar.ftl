@@ -419,6 +419,7 @@ date-or-earlier = { $date } أو قبله
 date-or-later = { $date } أو بعده
 date-day-not-known = { $date } (اليوم غير معروف)
 date-month-not-known = { $date } (الشهر غير معروف)
+date-year-not-known = { $date } (السنة غير معروفة)
 date-year =
     { $case ->
         [governed] عام { $year }

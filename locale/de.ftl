@@ -406,6 +406,7 @@ date-or-earlier = { $date } oder früher
 date-or-later = { $date } oder später
 date-day-not-known = { $date } (Tag nicht bekannt)
 date-month-not-known = { $date } (Monat nicht bekannt)
+date-year-not-known = { $date } (Jahr nicht bekannt)
 date-year = { $year }
 date-decade =
     { $case ->

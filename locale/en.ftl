@@ -377,6 +377,7 @@ date-or-earlier = { $date } or earlier
 date-or-later = { $date } or later
 date-day-not-known = { $date } (day not known)
 date-month-not-known = { $date } (month not known)
+date-year-not-known = { $date } (year not known)
 date-year = { $year }
 # $tens is the decade within its century: 90. $ordinal is the century: 20.
 date-decade =

@@ -397,6 +397,7 @@ date-or-earlier = { $date } o antes
 date-or-later = { $date } o después
 date-day-not-known = { $date } (día desconocido)
 date-month-not-known = { $date } (mes desconocido)
+date-year-not-known = { $date } (año desconocido)
 date-year = { $year }
 date-decade = década de { $year }
 date-century = siglo { $roman }

@@ -403,6 +403,7 @@ date-or-earlier = { $date } ou avant
 date-or-later = { $date } ou après
 date-day-not-known = { $date } (jour inconnu)
 date-month-not-known = { $date } (mois inconnu)
+date-year-not-known = { $date } (année inconnue)
 date-year = { $year }
 date-decade = années { $year }
 date-century =

@@ -315,6 +315,7 @@ date-or-earlier = { $date } atau sebelumnya
 date-or-later = { $date } atau sesudahnya
 date-day-not-known = { $date } (harinya tidak diketahui)
 date-month-not-known = { $date } (bulannya tidak diketahui)
+date-year-not-known = { $date } (tahunnya tidak diketahui)
 date-year =
     { $case ->
         [governed] tahun { $year }

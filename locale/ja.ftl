@@ -315,6 +315,7 @@ date-or-earlier = { $date }またはそれ以前
 date-or-later = { $date }またはそれ以後
 date-day-not-known = { $date }（日は不明）
 date-month-not-known = { $date }（月は不明）
+date-year-not-known = { $date }（年は不明）
 date-year = { $year }
 date-decade = { $year }年代
 date-century = { $ordinal }世紀

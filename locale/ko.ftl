@@ -317,6 +317,7 @@ date-or-earlier = { $date } 또는 그 이전
 date-or-later = { $date } 또는 그 이후
 date-day-not-known = { $date } (날짜를 알 수 없음)
 date-month-not-known = { $date } (월을 알 수 없음)
+date-year-not-known = { $date } (연도를 알 수 없음)
 date-year = { $year }
 date-decade = { $year }년대
 date-century = { $ordinal }세기

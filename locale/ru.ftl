@@ -391,6 +391,7 @@ date-or-earlier = { $date } или раньше
 date-or-later = { $date } или позже
 date-day-not-known = { $date } (день неизвестен)
 date-month-not-known = { $date } (месяц неизвестен)
+date-year-not-known = { $date } (год неизвестен)
 date-year =
     { $case ->
         [governed] { $year } года

@@ -391,6 +391,7 @@ date-or-earlier = { $date } або раніше
 date-or-later = { $date } або пізніше
 date-day-not-known = { $date } (день невідомий)
 date-month-not-known = { $date } (місяць невідомий)
+date-year-not-known = { $date } (рік невідомий)
 date-year =
     { $case ->
         [governed] { $year } року

@@ -343,6 +343,7 @@ date-or-earlier = { $date } hoặc sớm hơn
 date-or-later = { $date } hoặc muộn hơn
 date-day-not-known = { $date } (không rõ ngày)
 date-month-not-known = { $date } (không rõ tháng)
+date-year-not-known = { $date } (không rõ năm)
 date-year = năm { $year }
 date-decade = thập niên { $year }
 date-century = thế kỷ { $ordinal }

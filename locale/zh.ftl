@@ -315,6 +315,7 @@ date-or-earlier = { $date }或更早
 date-or-later = { $date }或更晚
 date-day-not-known = { $date }（日期不详）
 date-month-not-known = { $date }（月份不详）
+date-year-not-known = { $date }（年份不详）
 date-year = { $year }
 date-decade = { $year }年代
 date-century = { $ordinal }世纪

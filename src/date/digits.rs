@@ -4,6 +4,11 @@ use super::civil::{MAX_YEAR, month_length};
 use super::value::{Date, Field, Year, YearForm};
 
 impl Year {
+    /// Whether no digit of the year is known (`XXXX`).
+    pub const fn is_blank(&self) -> bool {
+        self.unspecified == 0b1111
+    }
+
     /// The first and last year that the value may stand for: itself, unless digits are `X` or an `S` says that only
     /// some digits are significant. Clamped to ±[`MAX_YEAR`].
     ///

@@ -14,6 +14,8 @@ pub(in crate::locale) struct Layouts {
     pub day_month: Layout,
     /// A month that stands alone: ru «октябрь 2024».
     pub month: Layout,
+    /// A month of no year: ru «октябрь».
+    pub month_alone: Layout,
     /// A month after a word that governs it: ru «(около) октября 2024».
     pub month_governed: Layout,
 }
@@ -82,11 +84,20 @@ impl Layout {
 
     /// The same layout without the day and the gap that it brings.
     fn without_day(&self) -> Layout {
+        self.without(|segment| *segment == Segment::Day)
+    }
+
+    /// The same layout without the year and the gap that it brings.
+    fn without_year(&self) -> Layout {
+        self.without(|segment| matches!(segment, Segment::Year { .. }))
+    }
+
+    fn without(&self, is_left_out: impl Fn(&Segment) -> bool) -> Layout {
         let months = self.months.iter().map(|segments| {
             let mut segments = segments.clone();
-            if let Some(day) = segments.iter().position(|segment| *segment == Segment::Day) {
-                segments.remove(day);
-                let gap = if day < segments.len() { day } else { day.saturating_sub(1) };
+            if let Some(at) = segments.iter().position(&is_left_out) {
+                segments.remove(at);
+                let gap = if at < segments.len() { at } else { at.saturating_sub(1) };
                 if matches!(segments.get(gap), Some(Segment::Fixed(Slot::Gap, _))) {
                     segments.remove(gap);
                 }
@@ -108,10 +119,12 @@ impl Source<'_> {
     pub fn layouts(&self, width: Width) -> Layouts {
         let full = self.named(Fields::YearMonthDay, width);
         let governed = full.without_day();
+        // ICU4X 2.4 has a pattern here that it cannot format.
+        let month = if self.is("pt") { governed.clone() } else { self.named(Fields::YearMonth, width) };
         Layouts {
             day_month: self.named(Fields::MonthDay, width),
-            // ICU4X 2.4 has a pattern here that it cannot format.
-            month: if self.is("pt") { governed.clone() } else { self.named(Fields::YearMonth, width) },
+            month_alone: month.without_year(),
+            month,
             month_governed: if width == Width::Long || self.has_cases() {
                 governed
             } else {

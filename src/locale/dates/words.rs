@@ -67,6 +67,9 @@ impl Form {
     }
 }
 
+/// A year in EDTF's own sign for what is not known, beside the name of a season or a quarter.
+const UNKNOWN_YEAR: &str = "XXXX";
+
 /// Stands for the date in a message while the message is split around it.
 const DATE: &str = "\u{fffc}";
 
@@ -93,6 +96,9 @@ impl Locale {
     }
 
     fn tokens(&self, date: &Date, wish: Wish) -> (Vec<Token<'_>>, Form) {
+        if date.year.is_blank() {
+            return self.yearless(date, wish);
+        }
         let Some(month) = date.month else { return self.years(date, wish) };
         let year = self.year_text(date);
         match (month.value(), date.day.map(Field::value)) {
@@ -124,6 +130,17 @@ impl Locale {
                 (self.between(&ends[0], &ends[1], wish).tokens, Form::Range)
             }
         }
+    }
+
+    /// A date of which no digit of the year is known: "21 October (year not known)".
+    fn yearless(&self, date: &Date, wish: Wish) -> (Vec<Token<'_>>, Form) {
+        let (tokens, form) = match (date.month.and_then(Field::value), date.day.and_then(Field::value)) {
+            (Some(code @ 13..), _) => return (self.part_of_year(code, UNKNOWN_YEAR, wish), Form::Part),
+            (Some(month), Some(day)) => (write(&self.layouts(wish).day_month, "", month, day), Form::Day),
+            (Some(month), None) => (write(&self.layouts(wish).month_alone, "", month, 1), Form::Month),
+            (None, _) => return (self.only_words("date-unknown").tokens, Form::Year),
+        };
+        (self.around("date-year-not-known", Phrase::new(tokens), form).tokens, form)
     }
 
     fn day(&self, year: &str, month: u8, day: u8, wish: Wish) -> Vec<Token<'_>> {
