@@ -144,6 +144,10 @@ path = Path
 path-direct = Read at the source itself
 path-step = then
 responds-to = Responds to
+# The place of a record that has no date: what stands before it, after it, on both sides.
+sequence-after = Comes after
+sequence-before = Comes before
+sequence-between = Comes between
 relation-responds-to = Responds to
 relation-responds-to-reverse = Responses
 relation-confirms = Supports the account in

@@ -34,6 +34,7 @@ pub enum Problem {
     UnknownReference { field: String, what: &'static str, id: String, suggestion: Suggestion },
     RefersToItself { field: &'static str },
     SideCycle { chain: String },
+    DateCycle { chain: String },
     // Translations
     NotWords { field: String, original: String },
     TranslationOfNothing { what: &'static str, id: String, suggestion: Suggestion },
@@ -100,6 +101,7 @@ impl Problem {
             Self::UnknownReference { .. } => "unknown-reference",
             Self::RefersToItself { .. } => "refers-to-itself",
             Self::SideCycle { .. } => "side-cycle",
+            Self::DateCycle { .. } => "date-cycle",
             Self::NotWords { .. } => "translation-field",
             Self::TranslationOfNothing { .. } => "translation-of-nothing",
             Self::UnknownTranslationKey { .. } => "unknown-translation-key",
@@ -171,6 +173,7 @@ impl Problem {
             Self::UnknownReference { field, what, id, .. } => format!("`{field}` names an unknown {what}: `{id}`"),
             Self::RefersToItself { field } => format!("`{field}` names the record itself"),
             Self::SideCycle { chain } => format!("the sides form a circle: {chain}"),
+            Self::DateCycle { chain } => format!("the records date each other in a circle: {chain}"),
             Self::NotWords { field, .. } => format!("`{field}` does not belong in a translation"),
             Self::TranslationOfNothing { what, id, .. } => format!("there is no {what} `{id}` to translate"),
             Self::UnknownTranslationKey { list, key, .. } => format!("no entry of `{list}` has the key `{key}`"),
@@ -267,6 +270,7 @@ impl Problem {
             }
             Self::RefersToItself { .. } => Some("remove it".into()),
             Self::SideCycle { .. } => Some("leave out the `side` of the state or organisation itself".into()),
+            Self::DateCycle { .. } => Some("give one of them a date, or place it by another record".into()),
             Self::NotWords { original, .. } => {
                 Some(format!("a translation holds words only; write it in `{original}`"))
             }

@@ -11,6 +11,8 @@ pub struct Event {
     pub aliases: Vec<String>,
     /// When it was said or happened. Only a draft may lack it.
     pub date: Option<Edtf>,
+    /// The place that the date was drawn from, where the record gives one instead of a date.
+    pub sequence: Option<Sequence<EventIx>>,
     /// The source's words for the date.
     pub date_basis: Option<Text>,
     /// The time that the statement is about.
@@ -43,6 +45,45 @@ pub struct Event {
     pub importance: Option<u8>,
     pub media: Vec<Media>,
     pub draft: Option<Draft>,
+}
+
+/// A place in the order of things, by what stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sequence<T> {
+    After(T),
+    Before(T),
+    Between(T, T),
+}
+
+impl<T> Sequence<T> {
+    /// The neighbours, in the order written.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        let (first, second) = match self {
+            Self::After(one) | Self::Before(one) => (one, None),
+            Self::Between(first, second) => (first, Some(second)),
+        };
+        std::iter::once(first).chain(second)
+    }
+
+    pub const fn as_ref(&self) -> Sequence<&T> {
+        match self {
+            Self::After(one) => Sequence::After(one),
+            Self::Before(one) => Sequence::Before(one),
+            Self::Between(first, second) => Sequence::Between(first, second),
+        }
+    }
+
+    /// The same place by other neighbours; `None` when one of them has no counterpart. Asks for all of them.
+    pub fn try_map<U>(self, mut to: impl FnMut(T) -> Option<U>) -> Option<Sequence<U>> {
+        Some(match self {
+            Self::After(one) => Sequence::After(to(one)?),
+            Self::Before(one) => Sequence::Before(to(one)?),
+            Self::Between(first, second) => {
+                let (first, second) = (to(first), to(second));
+                Sequence::Between(first?, second?)
+            }
+        })
+    }
 }
 
 /// Who speaks.

@@ -3,6 +3,7 @@
 use super::evidence::{correction, difference, draft, figure, media};
 use super::fields::{Fields, wrong_type};
 use super::node::{Node, Value};
+use super::sequence::when;
 use super::source::inline_source;
 use super::written::{CitedSource, WrittenCitation, WrittenEvent, WrittenPlace, WrittenQuote, WrittenSpeaker};
 use crate::diag::{Problem, Span, Spanned};
@@ -37,7 +38,7 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
     let title = fields.required_text("title", "the record", "add `title = \"…\"`: who said or did what");
     let draft = draft(&mut fields);
     let date_written = fields.take("date");
-    let date = date_written.as_ref().and_then(|node| fields.date_of("date", node));
+    let date = date_written.as_ref().and_then(|node| when(&mut fields, node));
     if date_written.is_none() && draft.is_none() {
         let help = "add `date = 2024-10-21`, or an EDTF value such as `\"2024-10\"` for what is less exact";
         fields.diagnostics.push(Problem::MissingField { field: "date", of: "the record", help }, span);

@@ -9,6 +9,7 @@ mod format;
 mod front_matter;
 mod layout;
 mod node;
+mod sequence;
 mod site;
 mod source;
 mod timeline;

@@ -4,7 +4,7 @@
 
 use crate::date::Edtf;
 use crate::diag::{FileId, Span, Spanned};
-use crate::model::{Asset, Hedge, Kind, LangIx, Order, Shape, Stance};
+use crate::model::{Asset, Hedge, Kind, LangIx, Order, Sequence, Shape, Stance};
 
 type Name = Spanned<String>;
 type Date = Spanned<Edtf>;
@@ -155,6 +155,14 @@ pub struct WrittenSource {
     pub sha256: Option<Name>,
 }
 
+/// What a record gives as its date.
+#[derive(Debug)]
+pub enum When {
+    Date(Edtf),
+    /// The record's place among others, by their ids.
+    Sequence(Sequence<Name>),
+}
+
 #[derive(Debug)]
 pub struct WrittenEvent {
     /// Where to point when something is missing.
@@ -162,7 +170,7 @@ pub struct WrittenEvent {
     pub id: Name,
     pub aliases: Vec<Name>,
     pub title: Option<Name>,
-    pub date: Option<Date>,
+    pub date: Option<Spanned<When>>,
     pub date_basis: Option<String>,
     pub refers_to: Option<Edtf>,
     pub kind: Kind,

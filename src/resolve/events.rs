@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::actors::Actors;
+use super::dates::Dated;
 use super::ids::{EventIds, unknown};
 use super::keyed::{corrections_of, differences_of, media_of};
 use super::order::Positions;
@@ -11,9 +12,12 @@ use super::summary;
 use super::usage::Usage;
 use super::warnings;
 use super::words::Missing;
+use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
-use crate::model::{Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Speaker, Text};
-use crate::parse::written::{EventWords, WrittenEvent, WrittenSpeaker};
+use crate::model::{
+    Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text,
+};
+use crate::parse::written::{EventWords, When, WrittenEvent, WrittenSpeaker};
 
 /// What the records of a timeline may refer to.
 pub struct Scope<'a> {
@@ -33,13 +37,14 @@ pub struct Resolved {
 /// Resolves the records that are published, in the timeline's order.
 pub fn events(
     written: Vec<WrittenEvent>,
+    dates: Vec<Option<Dated>>,
     words: Vec<Vec<EventWords>>,
     scope: &Scope<'_>,
     sources: &mut Sources,
     usage: &mut Usage,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
-    let dates: Vec<_> = written.iter().map(|event| event.date.as_ref().map(|date| date.value.clone())).collect();
+    let dates: Vec<_> = dates.into_iter().map(|dated| dated.map(|dated| dated.date)).collect();
     let mut placed: Vec<(EventIx, Resolved)> = Vec::with_capacity(written.len());
     for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
         let position = scope.positions.of(at);
@@ -47,7 +52,7 @@ pub fn events(
             diagnostics.push(Problem::DraftLeftOut { id: event.id.value.clone() }, event.id.span);
         }
         warnings::relations(at, &event, &dates, scope.ids, diagnostics);
-        let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
+        let resolved = event_of(at, event, dates[at].clone(), words, scope, sources, usage, diagnostics);
         placed.extend(position.map(|position| (position, resolved)));
     }
     placed.sort_by_key(|(position, _)| *position);
@@ -71,6 +76,7 @@ fn derive_reverse(events: &mut [Resolved]) {
 fn event_of(
     at: usize,
     written: WrittenEvent,
+    date: Option<Edtf>,
     mut words: Vec<EventWords>,
     scope: &Scope<'_>,
     sources: &mut Sources,
@@ -82,7 +88,7 @@ fn event_of(
         id,
         aliases,
         title,
-        date,
+        date: when,
         date_basis,
         refers_to,
         kind,
@@ -142,11 +148,8 @@ fn event_of(
             figure(written, &words, by, scope.counts, diagnostics)
         })
         .collect();
-    let date_value = date.as_ref().map(|date| date.value.clone());
-    let citations: Vec<_> = citations
-        .into_iter()
-        .filter_map(|written| citation(written, date_value.as_ref(), sources, diagnostics))
-        .collect();
+    let citations: Vec<_> =
+        citations.into_iter().filter_map(|written| citation(written, date.as_ref(), sources, diagnostics)).collect();
     let relation_list = relations_of(at, &relations, scope, diagnostics);
     let quote_at = quote.as_ref().map(|quote| quote.text.span);
     let differences = differences_of(differences, &mut words, sources, diagnostics);
@@ -199,7 +202,8 @@ fn event_of(
     let model = Event {
         id: id.value,
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
-        date: date_value,
+        date,
+        sequence: when.and_then(|when| sequence_of(when.value, scope)),
         date_basis,
         refers_to,
         kind,
@@ -225,6 +229,14 @@ fn event_of(
     };
     report_missing(&model, id.span, scope.context, diagnostics);
     Resolved { model, quote_at }
+}
+
+/// A record's place as readers see it: a neighbour that is left out takes the place with it.
+fn sequence_of(when: When, scope: &Scope<'_>) -> Option<Sequence<EventIx>> {
+    match when {
+        When::Date(_) => None,
+        When::Sequence(sequence) => sequence.try_map(|id| scope.positions.of(scope.ids.get(&id.value)?)),
+    }
 }
 
 fn report_missing(event: &Event, span: Span, context: &Context<'_>, diagnostics: &mut Diagnostics) {

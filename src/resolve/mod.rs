@@ -4,6 +4,7 @@
 
 mod actors;
 mod articles;
+mod dates;
 mod events;
 mod front;
 mod ids;
@@ -119,7 +120,8 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     let mut sources = sources::Sources::new(sources, sources_unread, diagnostics);
     let front_ids = front.counts.iter().map(|(id, ..)| id.value.clone()).collect::<Vec<_>>();
     let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
-    let order = order::order(&events, context.drafts);
+    let dates = dates::dates(&events, &ids, diagnostics);
+    let order = order::order(&events, &dates, context.drafts);
     let mut usage = usage::Usage::new(written_actors.len());
     let links = links::Links::new(&ids);
 
@@ -131,7 +133,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
 
     let words_by_event = words::by_event(event_words, &ids, &events, diagnostics);
     let scope = events::Scope { context, actors: &actors, ids: &ids, counts: &front_ids, positions: &order };
-    let resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
+    let resolved = events::events(events, dates, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
     let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
     articles::check(&mut sources, &resolved, &articles, context, diagnostics);
     let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);

@@ -1,5 +1,6 @@
 //! The total order of a timeline: by date, then by place in the files, then by id.
 
+use super::dates::Dated;
 use crate::model::EventIx;
 use crate::parse::written::WrittenEvent;
 
@@ -12,11 +13,11 @@ impl Positions {
     }
 }
 
-pub fn order(events: &[WrittenEvent], drafts: bool) -> Positions {
+pub fn order(events: &[WrittenEvent], dates: &[Option<Dated>], drafts: bool) -> Positions {
     let mut shown: Vec<usize> = (0..events.len()).filter(|&at| drafts || events[at].draft.is_none()).collect();
     // Drafts without a date stand last: `None` is turned around.
     shown.sort_by_cached_key(|&at| {
-        let key = events[at].date.as_ref().map(|date| date.value.sort_key());
+        let key = dates[at].as_ref().map(|date| date.key);
         (key.is_none(), key, at, events[at].id.value.clone())
     });
     let mut positions = vec![None; events.len()];

@@ -13,4 +13,5 @@ mod links;
 mod messages;
 mod readme;
 mod robust;
+mod sequence;
 mod support;

@@ -16,6 +16,8 @@ pub(in crate::locale) struct Layouts {
     pub month: Layout,
     /// A month of no year: ru «октябрь».
     pub month_alone: Layout,
+    /// The same after a word that governs it: ru «(около) октября».
+    pub month_alone_governed: Layout,
     /// A month after a word that governs it: ru «(около) октября 2024».
     pub month_governed: Layout,
 }
@@ -121,15 +123,14 @@ impl Source<'_> {
         let governed = full.without_day();
         // ICU4X 2.4 has a pattern here that it cannot format.
         let month = if self.is("pt") { governed.clone() } else { self.named(Fields::YearMonth, width) };
+        let month_governed =
+            if width == Width::Long || self.has_cases() { governed } else { self.named(Fields::YearMonth, width) };
         Layouts {
             day_month: self.named(Fields::MonthDay, width),
             month_alone: month.without_year(),
+            month_alone_governed: month_governed.without_year(),
             month,
-            month_governed: if width == Width::Long || self.has_cases() {
-                governed
-            } else {
-                self.named(Fields::YearMonth, width)
-            },
+            month_governed,
             full,
         }
     }

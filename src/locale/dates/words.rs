@@ -137,6 +137,9 @@ impl Locale {
         let (tokens, form) = match (date.month.and_then(Field::value), date.day.and_then(Field::value)) {
             (Some(code @ 13..), _) => return (self.part_of_year(code, UNKNOWN_YEAR, wish), Form::Part),
             (Some(month), Some(day)) => (write(&self.layouts(wish).day_month, "", month, day), Form::Day),
+            (Some(month), None) if wish.is_governed => {
+                (write(&self.layouts(wish).month_alone_governed, "", month, 1), Form::Month)
+            }
             (Some(month), None) => (write(&self.layouts(wish).month_alone, "", month, 1), Form::Month),
             (None, _) => return (self.only_words("date-unknown").tokens, Form::Year),
         };

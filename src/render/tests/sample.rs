@@ -174,6 +174,7 @@ pub fn event(id: &str, when: &str, kind: Kind, title: &str) -> Event {
         id: id.to_owned(),
         aliases: vec![],
         date: Some(date(when)),
+        sequence: None,
         date_basis: None,
         refers_to: None,
         kind,

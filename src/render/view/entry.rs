@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::figures::FigureLine;
 use super::scope::TimelineScope;
 use super::{Html, Symbols, Word};
-use crate::model::{Difference, Event, EventIx, Observer, Relation, SourceIx};
+use crate::model::{Difference, Event, EventIx, Observer, Relation, Sequence, SourceIx};
 use crate::plan::FEWEST;
 use crate::render::quotes::marks;
 use crate::render::words::{Arg, Form};
@@ -193,10 +193,11 @@ impl<'a> TimelineScope<'a> {
         self.words.format("silence-noted", &[("who", Arg::Text(&who))])
     }
 
-    /// What the entry says of others, then what others say of it.
+    /// What places the entry where it has no date, what it says of others, then what others say of it.
     pub fn relations(&self, ix: EventIx, with_titles: bool, symbols: &mut Symbols) -> Vec<RelationView<'a>> {
         let event = self.event(ix);
-        let mut views = Vec::new();
+        let mut views: Vec<_> =
+            event.sequence.iter().map(|place| self.sequence(event, place, with_titles, symbols)).collect();
         for (relations, suffix) in [(&event.relations, ""), (&event.reverse, "-reverse")] {
             for relation in Relation::ALL {
                 let others = relations.get(relation);
@@ -209,6 +210,22 @@ impl<'a> TimelineScope<'a> {
             }
         }
         views
+    }
+
+    fn sequence(
+        &self,
+        event: &Event,
+        sequence: &Sequence<EventIx>,
+        with_titles: bool,
+        symbols: &mut Symbols,
+    ) -> RelationView<'a> {
+        let label = self.scope.words.get(match sequence {
+            Sequence::After(_) => "sequence-after",
+            Sequence::Before(_) => "sequence-before",
+            Sequence::Between(..) => "sequence-between",
+        });
+        let entries = sequence.iter().map(|other| self.related(event, *other, with_titles, symbols)).collect();
+        RelationView { label, entries }
     }
 
     fn related(&self, from: &Event, ix: EventIx, with_title: bool, symbols: &mut Symbols) -> RelatedEntry {
