@@ -49,16 +49,7 @@ proptest! {
 
     #[test]
     fn no_text_panics(text in any_text()) {
-        match Edtf::parse(&text) {
-            Ok(value) => prop_assert_eq!(Edtf::parse(&value.to_string()), Ok(value)),
-            Err(error) => {
-                prop_assert!(text.get(error.span.clone()).is_some());
-                if let Some(suggestion) = &error.suggestion {
-                    prop_assert_eq!(&Edtf::parse(suggestion).unwrap().to_string(), suggestion);
-                }
-                let _ = (error.to_string(), error.help());
-            }
-        }
+        fuzz::parse(&text);
     }
 
     #[test]
@@ -129,6 +120,18 @@ proptest! {
         if a <= b && b <= c {
             prop_assert!(a <= c);
         }
+    }
+
+    #[test]
+    fn before_and_after_are_two_sides(a in edtf(), b in edtf()) {
+        let mirrored = a.relation(&b).map(|relation| match relation {
+            Relation::Before => Relation::After,
+            Relation::During => Relation::During,
+            Relation::After => Relation::Before,
+        });
+        prop_assert_eq!(b.relation(&a), mirrored);
+        prop_assert_eq!(a.overlaps(&b), b.overlaps(&a));
+        prop_assert!(a.overlaps(&a));
     }
 
     #[test]

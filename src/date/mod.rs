@@ -34,9 +34,12 @@ mod parse;
 mod precision;
 mod print;
 mod problem;
+mod relation;
 mod season;
 mod value;
 
+#[doc(hidden)]
+pub mod fuzz;
 #[cfg(test)]
 mod laws;
 
@@ -46,4 +49,5 @@ pub use extent::{Edge, Extent};
 pub use order::SortKey;
 pub use precision::Precision;
 pub use problem::{DateError, DateProblem};
+pub use relation::Relation;
 pub use value::{Date, Edtf, End, Field, Interval, Member, Qualifier, Set, SetKind, Time, Year, YearForm, Zone};
