@@ -12,7 +12,6 @@ use super::summary;
 use super::usage::Usage;
 use super::warnings;
 use super::words::Missing;
-use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
 use crate::model::{
     Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text,
@@ -25,6 +24,8 @@ pub struct Scope<'a> {
     pub actors: &'a Actors,
     pub ids: &'a EventIds,
     pub counts: &'a [String],
+    /// Of each written record.
+    pub dates: &'a [Option<Dated>],
     pub positions: &'a Positions,
 }
 
@@ -37,22 +38,20 @@ pub struct Resolved {
 /// Resolves the records that are published, in the timeline's order.
 pub fn events(
     written: Vec<WrittenEvent>,
-    dates: Vec<Option<Dated>>,
     words: Vec<Vec<EventWords>>,
     scope: &Scope<'_>,
     sources: &mut Sources,
     usage: &mut Usage,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
-    let dates: Vec<_> = dates.into_iter().map(|dated| dated.map(|dated| dated.date)).collect();
     let mut placed: Vec<(EventIx, Resolved)> = Vec::with_capacity(written.len());
     for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
         let position = scope.positions.of(at);
         if position.is_none() {
             diagnostics.push(Problem::DraftLeftOut { id: event.id.value.clone() }, event.id.span);
         }
-        warnings::relations(at, &event, &dates, scope.ids, diagnostics);
-        let resolved = event_of(at, event, dates[at].clone(), words, scope, sources, usage, diagnostics);
+        warnings::relations(at, &event, scope.dates, scope.ids, diagnostics);
+        let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
         placed.extend(position.map(|position| (position, resolved)));
     }
     placed.sort_by_key(|(position, _)| *position);
@@ -76,7 +75,6 @@ fn derive_reverse(events: &mut [Resolved]) {
 fn event_of(
     at: usize,
     written: WrittenEvent,
-    date: Option<Edtf>,
     mut words: Vec<EventWords>,
     scope: &Scope<'_>,
     sources: &mut Sources,
@@ -148,6 +146,7 @@ fn event_of(
             figure(written, &words, by, scope.counts, diagnostics)
         })
         .collect();
+    let date = scope.dates[at].as_ref().map(|dated| dated.date.clone());
     let citations: Vec<_> =
         citations.into_iter().filter_map(|written| citation(written, date.as_ref(), sources, diagnostics)).collect();
     let relation_list = relations_of(at, &relations, scope, diagnostics);
