@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::actors::Actors;
-use super::dates::Dated;
 use super::ids::{EventIds, unknown};
 use super::keyed::{corrections_of, differences_of, media_of};
 use super::order::Positions;
@@ -12,6 +11,7 @@ use super::summary;
 use super::usage::Usage;
 use super::warnings;
 use super::words::Missing;
+use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
 use crate::model::{
     Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text,
@@ -25,7 +25,7 @@ pub struct Scope<'a> {
     pub ids: &'a EventIds,
     pub counts: &'a [String],
     /// Of each written record.
-    pub dates: &'a [Option<Dated>],
+    pub dates: &'a [Option<Edtf>],
     pub positions: &'a Positions,
 }
 
@@ -146,7 +146,7 @@ fn event_of(
             figure(written, &words, by, scope.counts, diagnostics)
         })
         .collect();
-    let date = scope.dates[at].as_ref().map(|dated| dated.date.clone());
+    let date = scope.dates[at].clone();
     let citations: Vec<_> =
         citations.into_iter().filter_map(|written| citation(written, date.as_ref(), sources, diagnostics)).collect();
     let relation_list = relations_of(at, &relations, scope, diagnostics);

@@ -133,7 +133,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
 
     let words_by_event = words::by_event(event_words, &ids, &events, diagnostics);
     let scope =
-        events::Scope { context, actors: &actors, ids: &ids, counts: &front_ids, dates: &dates, positions: &order };
+        events::Scope { context, actors: &actors, ids: &ids, counts: &front_ids, dates: &dates.of, positions: &order };
     let resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
     let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
     articles::check(&mut sources, &resolved, &articles, context, diagnostics);

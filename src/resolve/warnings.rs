@@ -1,6 +1,5 @@
 //! What is possible but odd: an answer before its question, a source before its event.
 
-use super::dates::Dated;
 use super::ids::EventIds;
 use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span};
@@ -11,17 +10,17 @@ use crate::parse::written::{WrittenEvent, WrittenSource};
 pub fn relations(
     at: usize,
     event: &WrittenEvent,
-    dates: &[Option<Dated>],
+    dates: &[Option<Edtf>],
     ids: &EventIds,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(Dated { date: own, .. }) = &dates[at] else { return };
+    let Some(own) = &dates[at] else { return };
     for (relation, targets) in Relation::ALL.into_iter().zip(&event.relations) {
         if !matches!(relation, Relation::RespondsTo | Relation::Supersedes) {
             continue;
         }
         for target in targets {
-            let Some(Dated { date: other, .. }) = ids.get(&target.value).and_then(|to| dates[to].as_ref()) else {
+            let Some(other) = ids.get(&target.value).and_then(|to| dates[to].as_ref()) else {
                 continue;
             };
             if ends_before(own, other) {

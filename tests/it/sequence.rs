@@ -21,6 +21,14 @@ fn part<'a>(page: &'a str, id: &str, from: &str, to: &str) -> &'a str {
     &entry[start..start + entry[start..].find(to).expect("it ends")]
 }
 
+/// The words of the heading that an entry stands under.
+fn heading(page: &str, id: &str) -> String {
+    let before = &page[..page.find(&format!("class=\"ev\" id=\"{id}\"")).expect("the entry")];
+    let start = before.rfind("<h3 class=\"dh\">").expect("a heading") + "<h3 class=\"dh\">".len();
+    let html = &before[start..start + before[start..].find("</h3>").expect("its end")];
+    html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
+}
+
 const EVENTS: &str = r#"{"id":"sails","title":"The ferry sails","date":"between:crane,storm"}
 {"id":"repaired","title":"The crane is repaired","date":"after:loads"}
 {"id":"storm","title":"A storm","date":"2024-10-28"}
@@ -41,16 +49,7 @@ fn they_stand_between_their_neighbours_and_say_so() {
     let expected = ["planned", "ordered", "crane", "same", "noon", "sails", "loads", "repaired", "storm"];
     assert_eq!(entries(&page), expected, "in the order that the records give");
 
-    let heading = |id: &str| {
-        let before = &page[..page.find(&format!("class=\"ev\" id=\"{id}\"")).expect("the entry")];
-        let start = before.rfind("<h3 class=\"dh\">").expect("a heading") + "<h3 class=\"dh\">".len();
-        let html = &before[start..start + before[start..].find("</h3>").expect("its end")];
-        let mut text = String::new();
-        for piece in html.split('<') {
-            text.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
-        }
-        text
-    };
+    let heading = |id: &str| heading(&page, id);
     assert_eq!(heading("ordered"), "on or before 21 October 2024");
     assert_eq!(heading("sails"), "21–28 October 2024");
     assert_eq!(heading("loads"), "since 21 October 2024");
@@ -106,6 +105,50 @@ fn long_chains_are_followed() {
     let site = site(&events);
     let run = site.build();
     assert_eq!(run.code(), 0, "{}", run.stderr());
-    let links = site.read("public/tl/e500.html");
-    assert!(links.contains("href=\"e499.html\"") && links.contains("href=\"e501.html\""), "the neighbours in order");
+    for at in 1..1_000 {
+        let page = site.read(&format!("public/tl/e{at}.html"));
+        assert!(page.contains(&format!("<a rel=\"prev\" href=\"e{}.html\"", at - 1)), "before e{at}: {page}");
+    }
+}
+
+fn order_of(events: &[(&str, &str)]) -> Vec<String> {
+    let line = |(id, date): &(&str, &str)| format!("{{\"id\":\"{id}\",\"title\":\"T\",\"date\":\"{date}\"}}\n");
+    let site = site(&events.iter().map(line).collect::<String>());
+    let run = site.build();
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    entries(&site.read("public/tl/index.html")).into_iter().map(str::to_owned).collect()
+}
+
+/// Neighbours on one day leave no room between their dates: their places decide.
+#[test]
+fn one_day_has_room_for_any_number() {
+    let events = [("m", "between:a,s"), ("a", "2024-10-21"), ("n", "2024-10-21T12:00"), ("s", "between:a,n")];
+    assert_eq!(order_of(&events), ["a", "m", "s", "n"]);
+    assert_eq!(order_of(&[("a", "2024-10-21"), ("b", "2024-10-21"), ("x", "between:a,b")]), ["a", "x", "b"]);
+    assert_eq!(order_of(&[("x", "after:b"), ("a", "2024-10-21"), ("b", "2024-10-21")]), ["a", "b", "x"]);
+    assert_eq!(order_of(&[("a", "2024-10-21"), ("b", "2024-10-21"), ("x", "before:a")]), ["x", "a", "b"]);
+}
+
+/// A day without a time comes before its times, whatever is placed between them.
+#[test]
+fn dated_records_keep_their_order() {
+    let events = [("x", "between:evening,day"), ("evening", "2024-10-21T18:00"), ("day", "2024-10-21")];
+    assert_eq!(order_of(&events), ["day", "evening", "x"]);
+}
+
+#[test]
+fn between_takes_a_neighbour_that_is_open_on_its_far_side() {
+    let site = site(
+        "{\"id\":\"war\",\"title\":\"T\",\"date\":\"2022-02-24/..\"}\n\
+         {\"id\":\"early\",\"title\":\"T\",\"date\":\"../2021-12-01\"}\n\
+         {\"id\":\"plan\",\"title\":\"T\",\"date\":\"2022-02-01\"}\n\
+         {\"id\":\"move\",\"title\":\"T\",\"date\":\"between:plan,war\"}\n\
+         {\"id\":\"first\",\"title\":\"T\",\"date\":\"between:early,plan\"}\n",
+    );
+    let run = site.build();
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    let page = site.read("public/tl/index.html");
+    assert_eq!(entries(&page), ["early", "first", "plan", "move", "war"]);
+    assert_eq!(heading(&page, "move"), "since 1 February 2022");
+    assert_eq!(heading(&page, "first"), "on or before 1 February 2022");
 }
