@@ -467,6 +467,11 @@ half-1 = النصف الأول من { $year }
 half-2 = النصف الثاني من { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [short] { $time } { $short } ({ $utc } UTC)
+       *[other] { $time } ب{ $long } ({ $utc } UTC)
+    }
 date-time = { $date }، { $time }
 
 ## Later additions

@@ -465,6 +465,13 @@ half-2 =
     }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+# $short (WIB) and $long (Western Indonesia Time) name the zone; $names tells which there are: both, short, long.
+# $utc is the same time in UTC, with its date where that is another day.
+time-zone =
+    { $names ->
+        [long] { $time } { $long } ({ $utc } UTC)
+       *[other] { $time } { $short } ({ $utc } UTC)
+    }
 date-time = { $date }, { $time }
 
 ## Notes in texts, and the list of lists

@@ -352,6 +352,11 @@ half-1 = semester pertama { $year }
 half-2 = semester kedua { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [long] { $time } { $long } ({ $utc } UTC)
+       *[other] { $time } { $short } ({ $utc } UTC)
+    }
 date-time = { $date }, { $time }
 
 ## Notes in texts, and the list of lists

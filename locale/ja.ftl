@@ -348,6 +348,11 @@ half-1 = { $year }年前半
 half-2 = { $year }年後半
 time-utc = { $time } UTC
 time-offset = { $time }（UTC{ $offset }）
+time-zone =
+    { $names ->
+        [short] { $time } { $short }（UTC { $utc }）
+       *[other] { $long }{ $time }（UTC { $utc }）
+    }
 date-time = { $date } { $time }
 
 ## Later additions

@@ -350,6 +350,11 @@ half-1 = { $year }년 상반기
 half-2 = { $year }년 하반기
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [short] { $time } { $short }(UTC { $utc })
+       *[other] { $long } { $time }(UTC { $utc })
+    }
 date-time = { $date } { $time }
 
 ## Later additions

@@ -520,6 +520,11 @@ half-2 =
     }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [long] { $time } ({ $long }; { $utc } UTC)
+       *[other] { $time } { $short } ({ $utc } UTC)
+    }
 date-time = { $date }, { $time }
 
 ## Later additions

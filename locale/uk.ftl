@@ -524,6 +524,11 @@ half-2 =
     }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [short] { $time } { $short } ({ $utc } UTC)
+       *[other] { $time } { $long } ({ $utc } UTC)
+    }
 date-time = { $date }, { $time }
 
 ## Later additions

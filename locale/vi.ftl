@@ -376,6 +376,11 @@ half-1 = nửa đầu năm { $year }
 half-2 = nửa cuối năm { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
+time-zone =
+    { $names ->
+        [long] { $time } ({ $long }; { $utc } UTC)
+       *[other] { $time } { $short } ({ $utc } UTC)
+    }
 date-time = { $date }, { $time }
 
 ## Later additions

@@ -3,7 +3,7 @@
 use super::FAILED;
 use super::flags::{self, DateFormat};
 use crate::date::{Bound, DateError, Edtf};
-use crate::locale::{DateStyle, Locale};
+use crate::locale::{DateStyle, Locale, ZoneNames};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -12,9 +12,11 @@ use std::process::ExitCode;
 const STDIN: &str = "-";
 
 pub fn run(flags: &flags::Date) -> ExitCode {
+    let locale = Locale::new(&flags.lang);
     let mut output = Output {
         out: BufWriter::new(io::stdout().lock()),
-        locale: Locale::new(&flags.lang),
+        zone: flags.timezone.as_ref().map(|zone| locale.zone_names(zone)),
+        locale,
         format: flags.format,
         all_valid: true,
     };
@@ -33,6 +35,7 @@ pub fn run(flags: &flags::Date) -> ExitCode {
 struct Output<W> {
     out: W,
     locale: Locale,
+    zone: Option<ZoneNames>,
     format: DateFormat,
     all_valid: bool,
 }
@@ -65,7 +68,7 @@ impl<W: Write> Output<W> {
     }
 
     fn line(&mut self, expr: &str) -> io::Result<()> {
-        let explanation = Explanation::new(expr, &self.locale);
+        let explanation = Explanation::new(expr, &self.locale, self.zone.as_ref());
         self.all_valid &= explanation.valid;
         match self.format {
             DateFormat::Human => writeln!(self.out, "{}", explanation.words()),
@@ -91,7 +94,7 @@ struct Explanation<'a> {
 }
 
 impl<'a> Explanation<'a> {
-    fn new(input: &'a str, locale: &Locale) -> Self {
+    fn new(input: &'a str, locale: &Locale, zone: Option<&ZoneNames>) -> Self {
         let value = match Edtf::parse(input) {
             Ok(value) => value,
             Err(error) => return Self::refused(input, &error),
@@ -103,7 +106,7 @@ impl<'a> Explanation<'a> {
             level: Some(value.level()),
             earliest: moment(value.earliest()),
             latest: moment(value.latest()),
-            words: Some(locale.date_time(&value, DateStyle::Long)),
+            words: Some(locale.date_time(&value, DateStyle::Long, zone)),
             error: None,
         }
     }

@@ -1,5 +1,6 @@
 //! Every flag, defined once: parsing and help come from here.
 
+use crate::date::TimeZone;
 use crate::diag::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -62,6 +63,9 @@ pub struct Date {
     /// Language of the words
     #[arg(long, value_name = "LANG", default_value = "en", value_parser = language)]
     pub lang: String,
+    /// Zone of times without an offset, such as Asia/Jakarta; names those that fit it
+    #[arg(long, value_name = "ZONE", value_parser = timezone)]
+    pub timezone: Option<TimeZone>,
     /// Who reads the lines
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: DateFormat,
@@ -126,6 +130,10 @@ fn language(text: &str) -> Result<String, String> {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err("write a language tag, such as `id` or `pt-BR`".into()),
     }
+}
+
+fn timezone(text: &str) -> Result<TimeZone, String> {
+    TimeZone::named(text).ok_or_else(|| "write a name of the IANA database, such as `Asia/Jakarta`".into())
 }
 
 #[cfg(test)]

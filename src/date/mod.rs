@@ -37,6 +37,7 @@ mod problem;
 mod relation;
 mod season;
 mod value;
+mod zone;
 
 #[doc(hidden)]
 pub mod fuzz;
@@ -51,3 +52,4 @@ pub use precision::Precision;
 pub use problem::{DateError, DateProblem};
 pub use relation::Relation;
 pub use value::{Date, Edtf, End, Field, Interval, Member, Qualifier, Set, SetKind, Time, Year, YearForm, Zone};
+pub use zone::{Period, Placed, Reading, TimeZone};

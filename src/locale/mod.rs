@@ -24,7 +24,7 @@ mod style;
 
 use icu::locale::{Locale as Tag, LocaleDirectionality};
 
-pub use dates::{DateStyle, Piece, Role};
+pub use dates::{DateStyle, Piece, Role, ZoneNames};
 
 use dates::Tables;
 use messages::Messages;
@@ -39,6 +39,8 @@ pub struct Locale {
     tag: String,
     direction: Direction,
     style: &'static Style,
+    /// The tag to ask CLDR about.
+    conventions: Tag,
     messages: Messages,
     numbers: Numbers,
     dates: Tables,
@@ -79,6 +81,7 @@ impl Locale {
             messages: Messages::new(&language),
             dates: Tables::new(&conventions, style, &numbers),
             numbers,
+            conventions,
         }
     }
 

@@ -1,7 +1,7 @@
 //! One timeline: its words, its actors, its sources and its entries in order.
 
 use super::{Actor, ActorIx, Count, Event, EventIx, Kind, Source, SourceIx, Speaker, Text};
-use crate::date::Edtf;
+use crate::date::{Edtf, TimeZone};
 
 /// A folder of records, resolved.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,8 +11,8 @@ pub struct Timeline {
     pub title: Text,
     pub description: Option<Text>,
     pub updated: Option<Edtf>,
-    /// IANA name of the zone that times without an offset are in.
-    pub timezone: Option<String>,
+    /// The zone of times without an offset; those with an offset that fits take its name.
+    pub timezone: Option<TimeZone>,
     pub order: Order,
     /// Whether each entry has a page of its own.
     pub entry_pages: bool,

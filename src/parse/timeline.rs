@@ -5,7 +5,8 @@ use super::front_matter::Document;
 use super::node::{Node, Value};
 use super::words::refuse_others;
 use super::written::{FrontWords, WrittenFront, WrittenKeyFact, WrittenSlice};
-use crate::diag::{Diagnostics, Problem, Spanned};
+use crate::date::TimeZone;
+use crate::diag::{Diagnostics, Problem, Spanned, suggest};
 use crate::model::{Kind, Order, Shape};
 
 const ORDERS: [(&str, Order); 2] = [("oldest", Order::Oldest), ("newest", Order::Newest)];
@@ -22,7 +23,7 @@ pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFr
         title: fields.required_text("title", "the timeline", "add `title = \"…\"`"),
         description: fields.text("description").map(|text| text.value),
         updated: fields.date("updated"),
-        timezone: fields.text("timezone").map(|text| text.value),
+        timezone: timezone(&mut fields),
         order: fields.choice("order", &ORDERS).map(|order| order.value),
         entry_pages: fields.flag("entry_pages").map(|flag| flag.value),
         key_facts: fields.tables("key_facts", key_fact),
@@ -69,6 +70,17 @@ pub fn front_words(document: Document<'_>, original: &str, diagnostics: &mut Dia
     fields.extra();
     fields.finish();
     words
+}
+
+fn timezone(fields: &mut Fields<'_, '_>) -> Option<TimeZone> {
+    let name = fields.text("timezone")?;
+    let zone = TimeZone::named(&name.value);
+    if zone.is_none() {
+        let suggestion = suggest(&name.value, TimeZone::names().iter().map(String::as_str));
+        let problem = Problem::UnknownValue { field: "timezone".into(), value: name.value, suggestion };
+        fields.diagnostics.push(problem, name.span);
+    }
+    zone
 }
 
 fn key_fact(fields: &mut Fields<'_, '_>) -> Option<WrittenKeyFact> {

@@ -2,7 +2,7 @@
 //!
 //! `resolve` turns this into the model, where nothing is optional that need not be.
 
-use crate::date::Edtf;
+use crate::date::{Edtf, TimeZone};
 use crate::diag::{FileId, Span, Spanned};
 use crate::model::{Asset, Hedge, Kind, LangIx, Order, Sequence, Shape, Stance};
 
@@ -79,7 +79,7 @@ pub struct WrittenFront {
     pub title: Option<Name>,
     pub description: Option<String>,
     pub updated: Option<Date>,
-    pub timezone: Option<String>,
+    pub timezone: Option<TimeZone>,
     pub order: Option<Order>,
     pub entry_pages: Option<bool>,
     pub key_facts: Vec<WrittenKeyFact>,

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::html::{escape, push_escaped};
-use crate::date::{Date, Edtf};
-use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role};
+use crate::date::{Date, Edtf, TimeZone};
+use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role, ZoneNames};
 use crate::model::{LangIx, Site};
 
 /// The words of one language of a site.
@@ -20,6 +20,8 @@ pub struct Words {
     arrow: String,
     /// What marks words of each language of the site on a page of this one.
     attrs: Vec<String>,
+    /// The zones of the site's timelines.
+    zones: Vec<ZoneNames>,
 }
 
 /// How much of a date is written.
@@ -52,7 +54,13 @@ impl Words {
             plain.get("list-separator").map_or(", ", String::as_str),
         );
         let arrow = format!(" <span class=\"ar\" aria-hidden=\"true\">{arrow}</span><span class=\"vh\">{comma}</span>");
-        Self { arrow, messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
+        let mut zones: Vec<ZoneNames> = Vec::new();
+        for zone in site.timelines.iter().filter_map(|timeline| timeline.timezone.as_ref()) {
+            if !zones.iter().any(|known| known.zone() == zone) {
+                zones.push(locale.zone_names(zone));
+            }
+        }
+        Self { zones, arrow, messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
     }
 
     pub fn messages(&self) -> tera::Value {
@@ -141,11 +149,17 @@ impl Words {
         html(&self.locale.heading(date), true)
     }
 
-    /// The time of day as HTML; empty when the value has none.
-    pub fn time(&self, date: &Edtf) -> String {
-        let Edtf::Date(Date { time: Some(time), .. }) = date else { return String::new() };
-        let text = escape(&self.locale.time(time)).into_owned();
-        match date.html_datetime() {
+    /// The time of day as HTML, by the clocks of a timeline's zone where it fits them; empty when the value has none.
+    pub fn time(&self, date: &Edtf, zone: Option<&TimeZone>) -> String {
+        let Edtf::Date(date @ Date { time: Some(time), .. }) = date else { return String::new() };
+        let names = zone.and_then(|zone| self.zones.iter().find(|names| names.zone() == zone));
+        let placed = names.and_then(|names| Some((names.place(date)?, names)));
+        let (text, time) = match &placed {
+            Some((placed, names)) => (self.locale.time_in(placed, names), placed.place.1),
+            None => (self.locale.time(time), *time),
+        };
+        let text = escape(&text).into_owned();
+        match (Date { time: Some(time), ..*date }).html_datetime() {
             Some(value) => format!("<time datetime=\"{value}\">{text}</time>"),
             None => text,
         }

@@ -5,7 +5,7 @@ use super::ids::{index, unknown};
 use super::sources::Sources;
 use super::usage::Usage;
 use super::words::Missing;
-use crate::date::Edtf;
+use crate::date::{Edtf, TimeZone};
 use crate::diag::{Diagnostics, Problem, Spanned, suggest};
 use crate::model::{ActorIx, Count, KeyFact, LangIx, Order, Position, Slice, Text, Tombstone};
 use crate::parse::written::{FrontWords, WrittenFront, WrittenKeyFact, WrittenSlice};
@@ -15,7 +15,7 @@ pub struct Front {
     pub title: Text,
     pub description: Option<Text>,
     pub updated: Option<Edtf>,
-    pub timezone: Option<String>,
+    pub timezone: Option<TimeZone>,
     pub order: Order,
     pub entry_pages: bool,
     pub prose: Option<Text>,

@@ -19,6 +19,7 @@ mod summary;
 mod usage;
 mod warnings;
 mod words;
+mod zones;
 
 use crate::diag::{Diagnostics, SourceMap};
 use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
@@ -121,6 +122,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     let front_ids = front.counts.iter().map(|(id, ..)| id.value.clone()).collect::<Vec<_>>();
     let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
     let dates = dates::dates(&events, &ids, diagnostics);
+    zones::check(front.timezone.as_ref(), &events, diagnostics);
     let order = order::order(&events, &dates, context.drafts);
     let mut usage = usage::Usage::new(written_actors.len());
     let links = links::Links::new(&ids);

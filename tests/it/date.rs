@@ -88,6 +88,26 @@ fn json_has_every_key_on_every_line() {
 }
 
 #[test]
+fn times_are_those_of_a_zone() {
+    let words = |zone: &str, lang: &str, expr: &str| {
+        let (printed, code) = date(&["--timezone", zone, "--lang", lang, expr]);
+        assert_eq!(code, 0);
+        printed.trim_end().rsplit("  ").next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(words("asia/jakarta", "id", "2024-10-21T16:28"), "21 Oktober 2024, 16.28 WIB (09.28 UTC)");
+    assert_eq!(words("Asia/Jakarta", "en", "2024-10-21T09:28Z"), "21 October 2024, 16:28 WIB (09:28 UTC)");
+    assert_eq!(words("Asia/Jakarta", "en", "2024-10-21T16:28+09:00"), "21 October 2024, 16:28 (UTC+9)");
+}
+
+#[test]
+fn pages_show_times_by_the_clocks_of_the_timeline() {
+    let site = Site::fixture("features");
+    assert_eq!(site.build().code(), 0);
+    let page = site.read("public/harbour/crane-moved.html");
+    assert!(page.contains("<time datetime=\"2024-03-04T09:30:00+01:00\">09:30:00 CET (08:30:00 UTC)</time>"), "{page}");
+}
+
+#[test]
 fn standard_input_has_a_date_a_line() {
     let year = |year: &str| format!("{year}  level 0  {year}-01-01T00:00:00 to {year}-12-31T23:59:59  {year}\n");
     let two = [year("2024"), year("2025")].concat();
@@ -116,6 +136,10 @@ fn wrong_usage_has_a_code_of_its_own() {
         (
             &["--lang", "!!"],
             "error: invalid value '!!' for '--lang <LANG>': write a language tag, such as `id` or `pt-BR`\n",
+        ),
+        (
+            &["--timezone", "WIB"],
+            "error: invalid value 'WIB' for '--timezone <ZONE>': write a name of the IANA database, such as `Asia/Jakarta`\n",
         ),
         (&["--format", "github"], "error: invalid value 'github' for '--format <FORMAT>'\n"),
     ] {

@@ -1,16 +1,18 @@
 //! Times of day, on a 24-hour clock in every language: "4:28" could be either half of a day in a quotation.
 
 use super::DateStyle;
+use super::zone::ZoneNames;
 use crate::date::{Date, Edtf, Time, Zone};
 use crate::locale::{Arg, Locale};
 
 impl Locale {
-    /// A time as written, with its zone: "16:28", "16:28 UTC", "16:28 (UTC+7)". To the second when the value is.
+    /// A time as written, with its zone: "16:28", "16:28 UTC", "16:28 (UTC+7)". To the second when the value is. See
+    /// [`Locale::time_in`] for a place whose zone has a name.
     pub fn time(&self, time: &Time) -> String {
-        let clock = self.clock_time(time.hour, time.minute, time.second);
+        let clock = self.clock(time);
         match time.zone {
             Zone::Local => clock,
-            Zone::Utc => self.format("time-utc", &[("time", Arg::Text(&clock))]),
+            Zone::Utc | Zone::Offset(0) => self.format("time-utc", &[("time", Arg::Text(&clock))]),
             Zone::Offset(minutes) => {
                 let offset = self.offset(minutes);
                 self.format("time-offset", &[("time", Arg::Text(&clock)), ("offset", Arg::Text(&offset))])
@@ -18,20 +20,24 @@ impl Locale {
         }
     }
 
-    /// A value in words with its time of day, when it has one: "21 October 2024, 16:28". A range has none.
-    pub fn date_time(&self, value: &Edtf, style: DateStyle) -> String {
-        let date = self.date_text(value, style);
-        match value {
-            Edtf::Date(Date { time: Some(time), .. }) => {
-                self.format("date-time", &[("date", Arg::Text(&date)), ("time", Arg::Text(&self.time(time)))])
-            }
-            _ => date,
-        }
+    /// A value in words with its time of day, when it has one: "21 October 2024, 16:28". A range has none. The zone is
+    /// that of times without an offset, and gives its name to those that fit it.
+    pub fn date_time(&self, value: &Edtf, style: DateStyle, zone: Option<&ZoneNames>) -> String {
+        let words = self.date_text(value, style);
+        let Edtf::Date(date @ Date { time: Some(time), .. }) = value else { return words };
+        let placed = zone.and_then(|zone| Some(self.time_in(&zone.place(date)?, zone)));
+        let time = placed.unwrap_or_else(|| self.time(time));
+        self.format("date-time", &[("date", Arg::Text(&words)), ("time", Arg::Text(&time))])
     }
 
     /// An hour on an axis: "14:00".
     pub fn hour(&self, hour: u8) -> String {
         self.clock_time(hour, 0, None)
+    }
+
+    /// The time without its zone.
+    pub(super) fn clock(&self, time: &Time) -> String {
+        self.clock_time(time.hour, time.minute, time.second)
     }
 
     fn clock_time(&self, hour: u8, minute: u8, second: Option<u8>) -> String {

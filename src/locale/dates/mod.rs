@@ -13,8 +13,10 @@ mod tables;
 mod token;
 mod words;
 mod years;
+mod zone;
 
 pub(super) use tables::Tables;
+pub use zone::ZoneNames;
 
 use super::Locale;
 use crate::date::Edtf;

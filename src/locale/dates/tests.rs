@@ -139,8 +139,11 @@ fn times_have_their_zone_and_their_language() {
     assert_eq!(time("en", "2024-10-21T16:28:05+07:00"), "16:28:05 (UTC+7)");
     assert_eq!(time("ar", "2024-10-21T09:05-03:30"), "09:05 (UTC\u{2212}3:30)");
     assert_eq!(time("ko", "2024-10-21T24:00:00Z"), "24:00:00 UTC");
+    assert_eq!(time("en", "2024-10-21T16:28+00:00"), "16:28 UTC");
+    assert_eq!(time("en", "2024-10-21T16:28+14:00"), "16:28 (UTC+14)");
+    assert_eq!(time("en", "2024-10-21T16:28-14:00"), "16:28 (UTC\u{2212}14)");
     let value = Edtf::parse("2024-10-21T16:28+07:00").unwrap();
-    assert_eq!(Locale::new("id").date_time(&value, DateStyle::Long), "21 Oktober 2024, 16.28 (UTC+7)");
+    assert_eq!(Locale::new("id").date_time(&value, DateStyle::Long, None), "21 Oktober 2024, 16.28 (UTC+7)");
 }
 
 #[test]

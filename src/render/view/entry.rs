@@ -134,7 +134,11 @@ impl<'a> TimelineScope<'a> {
             sides: sides.join(" "),
             outlets: outlets.join(" "),
             who_html: self.who(event),
-            time_html: event.date.as_ref().map(|date| self.words.time(date)).unwrap_or_default(),
+            time_html: event
+                .date
+                .as_ref()
+                .map(|date| self.words.time(date, self.timeline.timezone.as_ref()))
+                .unwrap_or_default(),
             title: self.word(&event.title),
             href: self.entry_page(ix),
             permalink: self.place_in_list(ix),
