@@ -1,14 +1,17 @@
 //! The pipeline from end to end: the one place where the stages meet.
 
+mod files;
+
 use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
 use crate::load::{TemplateFile, load, load_templates};
 use crate::locale::Locale;
 use crate::model::Site;
 use crate::parse::parse;
-use crate::plan::{Plan, PlanOptions, PlannedPage, plan};
+use crate::plan::{Plan, PlannedPage, plan};
 use crate::render::{Renderer, TemplateError, theme_files};
 use crate::resolve::{ResolveOptions, resolve};
 use crate::write::{Published, Stage, StageOptions, WriteError};
+use files::Files;
 use rayon::prelude::*;
 use std::path::Path;
 
@@ -54,7 +57,11 @@ pub struct Built {
     pub sources: usize,
     pub languages: usize,
     pub pages: usize,
+    /// Feeds, calendars and the like.
+    pub files: usize,
     pub assets: usize,
+    /// Whether the site has an address; without one there are neither feeds nor a sitemap.
+    pub has_address: bool,
     pub published: Published,
 }
 
@@ -111,7 +118,7 @@ fn publish(
     diagnostics: &mut Diagnostics,
     observe: &(dyn Fn(Step) + Sync),
 ) -> Result<Option<Built>, WriteError> {
-    let plan: Plan = plan(site, &PlanOptions::default());
+    let plan: Plan = plan(site);
     report_collisions(&plan, options.content, sources, root, diagnostics);
     report_languages(site, options.content, sources, root, diagnostics);
     report_templates(templates, diagnostics);
@@ -141,6 +148,8 @@ fn publish(
     if diagnostics.has_errors() {
         return Ok(None);
     }
+    let files = Files::new(site, &plan);
+    plan.files.par_iter().try_for_each(|file| stage.put(&file.path, &files.write(file)))?;
     site.assets.par_iter().try_for_each(|asset| stage.copy(&asset.path, &asset.from))?;
     observe(Step::Publishing);
     let published = stage.publish()?;
@@ -150,7 +159,9 @@ fn publish(
         sources: site.timelines.iter().map(|timeline| timeline.sources.len()).sum(),
         languages: site.languages.len(),
         pages: plan.pages.len(),
+        files: plan.files.len(),
         assets: site.assets.len(),
+        has_address: site.base_url.is_some(),
         published,
     }))
 }

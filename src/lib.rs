@@ -19,6 +19,8 @@
 //! | [`resolve`] | records into the model: ids, references, order, translations |
 //! | [`plan`] | every page that will exist, with its address |
 //! | [`render`] | views, templates, charts |
+//! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
+//! | [`feed`] | feeds, calendars, sitemap, manifest |
 //! | [`mod@write`] | the output, published all at once |
 //! | [`build`] | the pipeline from end to end |
 //! | [`cli`] | arguments, the clock, the terminal |
@@ -30,6 +32,8 @@ pub mod build;
 pub mod cli;
 pub mod date;
 pub mod diag;
+pub mod edition;
+pub mod feed;
 pub mod load;
 pub mod locale;
 pub mod model;

@@ -13,7 +13,7 @@ use linimasa::load::{Loaded, load};
 use linimasa::model::Site;
 use linimasa::parse::parse;
 use linimasa::parse::written::WrittenSite;
-use linimasa::plan::{PlanOptions, plan};
+use linimasa::plan::plan;
 use linimasa::render::Renderer;
 use linimasa::resolve::{ResolveOptions, resolve};
 use linimasa::write::Published;
@@ -56,8 +56,8 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter_batched(parsed, |written| resolved(written, &loaded), BatchSize::PerIteration);
     });
     let site = resolved(parse(&loaded, &mut Diagnostics::default()), &loaded);
-    group.bench_function("plan", |bencher| bencher.iter(|| plan(black_box(&site), &PlanOptions::default())));
-    let plan = plan(&site, &PlanOptions::default());
+    group.bench_function("plan", |bencher| bencher.iter(|| plan(black_box(&site))));
+    let plan = plan(&site);
     let renderer = Renderer::new(&site, &plan, &[]).expect("the theme is sound");
     group.bench_function("render", |bencher| {
         bencher.iter(|| {

@@ -86,11 +86,14 @@ fn built_words(out: &mut String, built: &Built, result: &Build, flags: &flags::B
     }
     out.push_str(&format!(
         "  {} in `{}` ({}; {})\n",
-        counted(built.pages + built.assets, "file", "files"),
+        counted(built.pages + built.files + built.assets, "file", "files"),
         flags.out.display(),
         changes.join(", "),
         size(published.bytes),
     ));
+    if !built.has_address {
+        out.push_str("  no feeds, no sitemap: they need `base_url` in `site.toml`, or `--base-url`\n");
+    }
     let drafts = left_out(result);
     if drafts > 0 {
         let drafts = counted(drafts, "draft", "drafts");
@@ -133,6 +136,7 @@ struct BuiltLine {
     removed: usize,
     kept_of_others: usize,
     drafts_left_out: usize,
+    has_address: bool,
     bytes: u64,
 }
 
@@ -148,12 +152,13 @@ fn json(result: &Build, elapsed: Duration) -> String {
             entries: built.entries,
             sources: built.sources,
             languages: built.languages,
-            files: built.pages + built.assets,
+            files: built.pages + built.files + built.assets,
             written: built.published.written,
             unchanged: built.published.unchanged,
             removed: built.published.removed,
             kept_of_others: built.published.kept_foreign,
             drafts_left_out: left_out(result),
+            has_address: built.has_address,
             bytes: built.published.bytes,
         }),
         milliseconds: elapsed.as_millis(),

@@ -7,6 +7,16 @@ pub fn prefix(site: &Site, lang: LangIx) -> String {
     if lang == LangIx::DEFAULT { String::new() } else { format!("{}/", site.lang(lang).0) }
 }
 
+/// The whole address of a path, when the site has one. A server answers a folder's address with its index, and that is
+/// the address that people share.
+pub fn absolute(site: &Site, path: &str) -> Option<String> {
+    let short = match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    };
+    site.base_url.as_deref().map(|base| format!("{base}{short}"))
+}
+
 /// The address of `to` as a link on the page `from`; both relative to the output's root, with `/`.
 ///
 /// Names the file in full, so that a site also opens by double click, without a server.

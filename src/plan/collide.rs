@@ -1,7 +1,7 @@
 //! Two things at one address.
 
-use super::{PageKind, Plan, PlannedPage};
-use crate::model::Site;
+use super::{FileKind, PageKind, Plan, PlannedPage};
+use crate::model::{LangIx, Site};
 
 /// Two pages or files that would be written to one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,18 +17,18 @@ pub struct Collision {
 pub(super) fn find(site: &Site, plan: &Plan) -> Vec<Collision> {
     enum What<'a> {
         Page(&'a PlannedPage),
-        Data(&'a str),
+        File(FileKind, LangIx),
         Asset,
     }
     let pages = plan.pages.iter().map(|page| (page.path.as_str(), What::Page(page)));
-    let data = plan.files.iter().map(|file| (file.path.as_str(), What::Data(&plan.data_files[file.file].name)));
+    let files = plan.files.iter().map(|file| (file.path.as_str(), What::File(file.kind, file.lang)));
     let assets = site.assets.iter().map(|asset| (asset.path.as_str(), What::Asset));
     let mut all: Vec<(String, &str, What)> =
-        pages.chain(data).chain(assets).map(|(path, what)| (path.to_lowercase(), path, what)).collect();
+        pages.chain(files).chain(assets).map(|(path, what)| (path.to_lowercase(), path, what)).collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     let words = |path: &str, what: &What| match what {
         What::Page(page) => words(site, plan, page),
-        What::Data(name) => format!("data file `{name}`"),
+        What::File(kind, lang) => in_language(site, *lang, kind.words(site)),
         What::Asset => format!("copied file `{path}`"),
     };
     all.windows(2)
@@ -67,6 +67,9 @@ fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
         PageKind::Stylesheet => "stylesheet".to_owned(),
         PageKind::Script => "script".to_owned(),
     };
-    let lang = &site.lang(page.lang).0;
-    if page.lang.ix() == 0 { what } else { format!("{what} in `{lang}`") }
+    in_language(site, page.lang, what)
+}
+
+fn in_language(site: &Site, lang: LangIx, what: String) -> String {
+    if lang == LangIx::DEFAULT { what } else { format!("{what} in `{}`", site.lang(lang).0) }
 }

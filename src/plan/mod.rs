@@ -6,6 +6,7 @@
 mod address;
 mod collide;
 mod facets;
+pub mod files;
 mod groups;
 mod outlets;
 mod pages;
@@ -13,9 +14,10 @@ mod periods;
 mod slug;
 mod sources;
 
-pub use address::{prefix, relative};
+pub use address::{absolute, prefix, relative};
 pub use collide::Collision;
 pub use facets::{FACET_PART, FEWEST, Facet, FacetOf};
+pub use files::{FeedFormat, FeedOf, FileKind, PlannedFile};
 pub use groups::{Group, date_id, groups, stands_under};
 pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;
@@ -24,44 +26,13 @@ pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
 
 use std::collections::BTreeMap;
 
-use crate::model::{EventIx, LangIx, Order, Site, SourceIx, Timeline};
-
-/// What a build adds beside the pages.
-#[derive(Clone, Debug, Default)]
-pub struct PlanOptions {
-    /// Files that every timeline has in every language, such as its data as JSON.
-    pub data_files: Vec<DataFile>,
-}
-
-/// A file below `TIMELINE/_/` that another stage writes and pages link to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DataFile {
-    /// Such as `timeline.json`.
-    pub name: String,
-    /// What the link says, such as `JSON`; the same in every language.
-    pub label: String,
-    pub media_type: String,
-    /// Whether a page's head announces it, as it does a feed.
-    pub alternate: bool,
-}
-
-/// A data file of one timeline in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlannedFile {
-    pub path: String,
-    pub lang: LangIx,
-    /// Position in [`Site::timelines`].
-    pub timeline: usize,
-    /// Position in [`Plan::data_files`].
-    pub file: usize,
-}
+use crate::model::{EventIx, Order, Site, SourceIx, Timeline};
 
 /// Everything that a build publishes, except the copied assets, which keep their paths.
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub pages: Vec<PlannedPage>,
     pub files: Vec<PlannedFile>,
-    pub data_files: Vec<DataFile>,
     /// By position in [`Site::timelines`].
     pub timelines: Vec<TimelinePlan>,
     pub collisions: Vec<Collision>,
@@ -90,17 +61,11 @@ pub struct TimelinePlan {
 }
 
 /// The whole plan of a site.
-pub fn plan(site: &Site, options: &PlanOptions) -> Plan {
+pub fn plan(site: &Site) -> Plan {
     let timelines: Vec<TimelinePlan> = site.timelines.iter().map(TimelinePlan::new).collect();
-    let mut plan = Plan {
-        pages: Vec::new(),
-        files: Vec::new(),
-        data_files: options.data_files.clone(),
-        timelines,
-        collisions: Vec::new(),
-    };
+    let mut plan = Plan { pages: Vec::new(), files: Vec::new(), timelines, collisions: Vec::new() };
     plan.pages = pages::list(site, &plan);
-    plan.files = pages::list_files(site, &plan);
+    plan.files = files::list(site, &plan);
     plan.collisions = collide::find(site, &plan);
     plan
 }

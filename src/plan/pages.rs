@@ -1,6 +1,6 @@
 //! The list of pages.
 
-use super::{FACET_PART, Plan, PlannedFile, prefix};
+use super::{FACET_PART, Plan, prefix};
 use crate::model::{EventIx, LangIx, Site};
 
 /// A page or one of the theme's files.
@@ -70,6 +70,26 @@ impl PlannedPage {
     pub fn address<'a>(&'a self, site: &Site) -> &'a str {
         self.path.strip_prefix(prefix(site, self.lang).as_str()).unwrap_or(&self.path)
     }
+
+    /// Whether search engines are told of it.
+    pub const fn is_indexed(&self) -> bool {
+        match self.kind {
+            PageKind::Home
+            | PageKind::Timeline { .. }
+            | PageKind::Period { .. }
+            | PageKind::Entry { .. }
+            | PageKind::Facet { .. }
+            | PageKind::Index { .. }
+            | PageKind::Page { .. } => true,
+            PageKind::Embed { .. }
+            | PageKind::Redirect { .. }
+            | PageKind::Tombstone { .. }
+            | PageKind::NotFound
+            | PageKind::Moved { .. }
+            | PageKind::Stylesheet
+            | PageKind::Script => false,
+        }
+    }
 }
 
 pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedPage> {
@@ -135,17 +155,4 @@ fn of_timeline(site: &Site, plan: &Plan, at: usize, add: &mut impl FnMut(String,
 /// Nothing for the first part, `.2` for the second.
 pub(crate) fn part_suffix(part: usize) -> String {
     if part == 0 { String::new() } else { format!(".{}", part + 1) }
-}
-
-pub(super) fn list_files(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
-    let mut files = Vec::new();
-    for lang in site.lang_indices() {
-        let before = prefix(site, lang);
-        for (timeline, of) in site.timelines.iter().enumerate() {
-            for (file, data) in plan.data_files.iter().enumerate() {
-                files.push(PlannedFile { path: format!("{before}{}/_/{}", of.path, data.name), lang, timeline, file });
-            }
-        }
-    }
-    files
 }

@@ -26,7 +26,7 @@ fn two_things_at_one_address_are_found_whatever_their_case() {
     let mut site = crate::render::sample_site();
     site.timelines[0].events[1].aliases = vec!["storm".to_owned()];
     site.assets = vec![Asset { path: "About.html".to_owned(), from: "x".into(), size: None }];
-    let collisions = plan(&site, &PlanOptions::default()).collisions;
+    let collisions = plan(&site).collisions;
     let of_path = |path: &str| collisions.iter().find(|collision| collision.path == path).expect("a collision");
     let about = of_path("about.html");
     assert_eq!((about.first.as_str(), about.second.as_str()), ("page `about.md`", "copied file `About.html`"));

@@ -7,6 +7,7 @@
 mod build;
 mod date;
 mod edtf;
+mod feeds;
 mod flagship;
 mod forms;
 mod links;

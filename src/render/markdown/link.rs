@@ -33,3 +33,18 @@ pub fn safe_url(url: &str) -> Option<&str> {
     }
     ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then_some(url)
 }
+
+/// The address of a page whose Markdown file is linked: `about.md#x` becomes `about.html#x`.
+pub fn page_address(href: &str) -> String {
+    let end = href.find(['#', '?']).unwrap_or(href.len());
+    match href[..end].strip_suffix(".md") {
+        Some(stem) => format!("{stem}.html{}", &href[end..]),
+        None => href.to_owned(),
+    }
+}
+
+/// Whether an address has neither a scheme nor starts at a root.
+pub fn is_relative(href: &str) -> bool {
+    let scheme = href.split_once(':').is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']));
+    !scheme && !href.starts_with('/') && !href.starts_with('#')
+}

@@ -8,7 +8,7 @@ mod notes;
 mod raw;
 mod write;
 
-pub use link::{Target, safe_url};
+pub use link::{Target, is_relative, page_address, safe_url};
 
 use pulldown_cmark::{Options, Parser};
 

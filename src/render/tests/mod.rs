@@ -5,17 +5,17 @@ use snapbox::{assert_data_eq, file};
 
 use super::*;
 use crate::model::{LangIx, Order, Text};
-use crate::plan::{DataFile, PlanOptions, plan};
+use crate::plan::plan;
 
 pub(crate) use sample::site as sample_site;
 
 /// Every page of a site, by path.
 fn pages(site: &Site) -> Vec<(String, String)> {
-    pages_with(site, &PlanOptions::default(), &[])
+    pages_with(site, &[])
 }
 
-fn pages_with(site: &Site, options: &PlanOptions, overrides: &[(String, String)]) -> Vec<(String, String)> {
-    let plan = plan(site, options);
+fn pages_with(site: &Site, overrides: &[(String, String)]) -> Vec<(String, String)> {
+    let plan = plan(site);
     assert_eq!(plan.collisions, []);
     let renderer = Renderer::new(site, &plan, overrides).unwrap_or_else(|error| panic!("{error} at {:?}", error.line));
     let render = |page: &PlannedPage| {
@@ -143,14 +143,14 @@ fn a_site_s_own_templates_and_tokens_take_the_place_of_the_theme_s() {
     assert!(!css.contains("/*") && !css.contains('\n'));
 
     let overrides = [("home.html".to_owned(), "<p>{{ view.title.text }}</p>".to_owned())];
-    let pages = pages_with(&site, &PlanOptions::default(), &overrides);
+    let pages = pages_with(&site, &overrides);
     assert_eq!(page(&pages, "id/index.html"), "<p>Meja pelabuhan</p>");
 }
 
 #[test]
 fn a_template_that_is_wrong_is_named_with_its_line() {
     let site = sample::site();
-    let plan = plan(&site, &PlanOptions::default());
+    let plan = plan(&site);
     let broken = [("parts/about.html".to_owned(), "\n{% if %}".to_owned())];
     let Err(error) = Renderer::new(&site, &plan, &broken) else { panic!("a template that cannot be read") };
     assert_eq!((error.template.as_str(), error.line), ("parts/about.html", Some(2)));
@@ -163,20 +163,28 @@ fn a_template_that_is_wrong_is_named_with_its_line() {
 }
 
 #[test]
-fn data_files_are_offered_where_they_will_be() {
-    let site = sample::site();
-    let file = |name: &str, alternate| DataFile {
-        name: name.to_owned(),
-        label: name.to_uppercase(),
-        media_type: "application/json".to_owned(),
-        alternate,
-    };
-    let options = PlanOptions { data_files: vec![file("timeline.json", false), file("feed.json", true)] };
-    let pages = pages_with(&site, &options, &[]);
-    let text = page(&pages, "id/harbour/index.html");
-    assert!(text.contains("<a href=\"_/timeline.json\" type=\"application/json\">TIMELINE.JSON</a>"));
+fn feeds_are_announced_by_a_site_with_an_address_and_listed_on_the_page_of_lists() {
+    let mut site = sample::site();
+    let without = pages(&site);
+    assert!(!page(&without, "id/harbour/index.html").contains("application/atom+xml"));
     assert!(
-        text.contains("<link rel=\"alternate\" type=\"application/json\" title=\"FEED.JSON\" href=\"_/feed.json\">")
+        page(&without, "id/harbour/_/index.html")
+            .contains("<a href=\"calendar.ics\" type=\"text/calendar\">iCalendar</a>")
+    );
+    site.base_url = Some("https://example.org/".to_owned());
+    let with = pages(&site);
+    let text = page(&with, "id/harbour/index.html");
+    for announced in [
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom\" href=\"_/feed.xml\">",
+        "<link rel=\"alternate\" type=\"application/feed+json\" title=\"JSON Feed\" href=\"_/feed.json\">",
+        "<link rel=\"manifest\" href=\"../manifest.webmanifest\">",
+        "<a href=\"_/index.html#_data\">Data</a>",
+    ] {
+        assert!(text.contains(announced), "{announced}");
+    }
+    let index = page(&with, "id/harbour/_/index.html");
+    assert!(
+        index.contains("<a href=\"corrections.xml\" type=\"application/atom+xml\">Koreksi dan perubahan: Atom</a>")
     );
 }
 

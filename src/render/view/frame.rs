@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Scope, Symbols};
 use crate::model::{Lang, LangIx};
-use crate::plan::{PageKind, prefix};
+use crate::plan::{PageKind, absolute, files, prefix};
 
 /// The frame of a page.
 #[derive(Debug, Serialize)]
@@ -27,6 +27,8 @@ pub struct Frame<'a> {
     pub canonical: Option<String>,
     /// Absolute addresses of all versions, the page's own among them, when the site has addresses.
     pub alternates: Vec<Version<'a>>,
+    /// The site's manifest in the page's language, when the site has an address.
+    pub manifest: Option<String>,
     pub sprite: String,
     /// The arrow of a path, in the direction of reading, and the comma that is read out in its place.
     pub arrow_html: &'a str,
@@ -52,8 +54,7 @@ impl<'a> Scope<'a> {
         };
         let path_in = |lang: LangIx| format!("{}{address}", prefix(self.site, lang));
         let others = self.site.lang_indices().filter(|lang| *lang != self.lang() && !single);
-        let base = self.site.base_url.as_deref().filter(|_| !single);
-        let absolute = |path: &str| base.map(|base| format!("{base}{}", without_index(path)));
+        let whole = |path: &str| self.absolute(path).filter(|_| !single);
         let all = self.site.lang_indices().filter(|_| self.site.languages.len() > 1);
         Frame {
             kind: kind(&self.page.kind),
@@ -65,8 +66,9 @@ impl<'a> Scope<'a> {
             root: self.root(),
             home: self.link_to(&format!("{}index.html", prefix(self.site, self.lang()))),
             languages: others.map(|lang| version(lang, self.link_to(&path_in(lang)))).collect(),
-            canonical: absolute(&self.page.path),
-            alternates: all.filter_map(|lang| Some(version(lang, absolute(&path_in(lang))?))).collect(),
+            canonical: whole(&self.page.path),
+            alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
+            manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
             arrow_html: self.words.arrow(),
@@ -75,15 +77,7 @@ impl<'a> Scope<'a> {
 
     /// An absolute address of a path, when the site has one.
     pub fn absolute(&self, path: &str) -> Option<String> {
-        self.site.base_url.as_deref().map(|base| format!("{base}{}", without_index(path)))
-    }
-}
-
-/// A server answers a folder's address with its index, and that is the address people share.
-fn without_index(path: &str) -> &str {
-    match path.strip_suffix("index.html") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-        _ => path,
+        absolute(self.site, path)
     }
 }
 

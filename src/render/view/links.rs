@@ -4,7 +4,7 @@ use super::Html;
 use super::scope::TimelineScope;
 use crate::model::{EventIx, SourceIx, Text, Worded};
 use crate::plan::{FacetOf, PageKind};
-use crate::render::markdown::{self, Placement, Target};
+use crate::render::markdown::{self, Placement, Target, is_relative, page_address};
 
 impl<'a> TimelineScope<'a> {
     /// An entry as readers follow a link to it: on the page they are on, else its own page, else its place in the list.
@@ -114,19 +114,4 @@ impl<'a> TimelineScope<'a> {
             other => other,
         }
     }
-}
-
-/// The address of a page whose Markdown file is linked: `about.md#x` becomes `about.html#x`.
-pub fn page_address(href: &str) -> String {
-    let end = href.find(['#', '?']).unwrap_or(href.len());
-    match href[..end].strip_suffix(".md") {
-        Some(stem) => format!("{stem}.html{}", &href[end..]),
-        None => href.to_owned(),
-    }
-}
-
-/// Whether an address has neither a scheme nor starts at a root.
-pub fn is_relative(href: &str) -> bool {
-    let scheme = href.split_once(':').is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']));
-    !scheme && !href.starts_with('/') && !href.starts_with('#')
 }

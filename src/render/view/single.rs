@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::entry::DifferenceView;
 use super::figures::FigureLine;
-use super::links::{is_relative, page_address};
 use super::scope::TimelineScope;
 use super::sources::{CorrectionView, Source};
 use super::timeline::{Near, sources_of};
@@ -12,7 +11,7 @@ use super::{Entry, Html, Scope, Symbols, Word};
 use crate::model::{EventIx, Media, SourceIx, Text, Tombstone, Worded};
 use crate::plan::{FacetOf, event_ix, prefix};
 use crate::render::html::escape;
-use crate::render::markdown::{self, Placement, Target, safe_url};
+use crate::render::markdown::{self, Placement, Target, is_relative, page_address, safe_url};
 use crate::render::words::{Arg, Form};
 
 /// An entry's own page.

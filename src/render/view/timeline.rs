@@ -11,7 +11,7 @@ use super::sources::{CorrectionView, Label, Source};
 use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
 use crate::model::{EventIx, Order, SourceIx};
-use crate::plan::FacetOf;
+use crate::plan::{FacetOf, FeedOf, FileKind, files};
 use crate::render::words::{Arg, Form};
 
 /// Above so many entries a page lays its days out only when they come into view.
@@ -98,7 +98,7 @@ pub struct About {
 pub struct DataLink {
     pub href: String,
     pub label: String,
-    pub media_type: String,
+    pub media_type: &'static str,
     /// Whether the page's head announces it.
     pub alternate: bool,
 }
@@ -224,21 +224,29 @@ impl<'a> TimelineScope<'a> {
     }
 
     pub fn about(&self) -> About {
-        let files = self.plan.files.iter().filter(|file| file.timeline == self.at && file.lang == self.lang());
-        let data = files.map(|file| {
-            let of = &self.plan.data_files[file.file];
-            DataLink {
-                href: self.link_to(&file.path),
-                label: of.label.clone(),
-                media_type: of.media_type.clone(),
-                alternate: of.alternate,
-            }
+        let files = files::of_timeline(self.site, self.at, self.lang());
+        let data = files.map(|file| DataLink {
+            href: self.link_to(&file.path),
+            label: self.file_label(file.kind),
+            media_type: file.kind.media_type(),
+            alternate: matches!(file.kind, FileKind::Feed { .. }),
         });
         About {
             index: format!("{}_/index.html", self.up),
             embed: format!("{}_/embed.html", self.up),
             embed_code: self.embed_code(),
             data: data.collect(),
+        }
+    }
+
+    /// What a link to a file says: what it holds where that is not the timeline itself, and its format.
+    fn file_label(&self, kind: FileKind) -> String {
+        match kind {
+            FileKind::Feed { of: FeedOf::Corrections, .. } => {
+                let label = Arg::Text(self.words.get("corrections"));
+                self.words.format("label-value", &[("label", label), ("value", Arg::Text(kind.format()))])
+            }
+            _ => kind.format().to_owned(),
         }
     }
 }

@@ -1,0 +1,47 @@
+//! Planned files into bytes: which module writes which kind.
+
+use crate::edition::Edition;
+use crate::feed::{self, Channel};
+use crate::locale::Locale;
+use crate::model::{LangIx, Site};
+use crate::plan::{FeedFormat, FileKind, Plan, PlannedFile};
+
+/// Writes files. Made once a build and shared by its threads.
+pub struct Files<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    /// By language.
+    locales: Vec<Locale>,
+}
+
+impl<'a> Files<'a> {
+    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+        let locales = site.languages.iter().map(|lang| Locale::new(&lang.0)).collect();
+        Self { site, plan, locales }
+    }
+
+    /// The bytes of one file. The same file always has the same bytes.
+    pub fn write(&self, file: &PlannedFile) -> Vec<u8> {
+        let edition = |timeline| self.edition(timeline, file.lang);
+        match file.kind {
+            FileKind::Feed { timeline, of, format } => {
+                let channel = Channel::new(&edition(timeline), of, format);
+                let write = match format {
+                    FeedFormat::Atom => feed::atom,
+                    FeedFormat::Json => feed::json_feed,
+                };
+                write(&channel.expect("feeds are planned only for a site with an address"))
+            }
+            FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
+            FileKind::Sitemap => feed::sitemap(self.site, self.plan),
+            FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),
+            FileKind::Robots => feed::robots(self.site),
+            FileKind::Manifest => feed::manifest(self.site, file.lang, &self.locales[file.lang.ix()]),
+            FileKind::Icon => feed::ICON.as_bytes().to_vec(),
+        }
+    }
+
+    fn edition(&self, timeline: usize, lang: LangIx) -> Edition<'_> {
+        Edition::new(self.site, self.plan, timeline, lang, &self.locales[lang.ix()])
+    }
+}
