@@ -26,6 +26,8 @@ pub struct BuildOptions<'a> {
     pub drafts: bool,
     /// Whether an output folder with files of others is accepted.
     pub force: bool,
+    /// Whether to wait until the output is on the disk before anyone sees it.
+    pub sync: bool,
 }
 
 /// A content folder that was read, and everything there is to say about it.
@@ -136,7 +138,7 @@ fn publish(
     }
     observe(Step::Rendering { pages: plan.pages.len() });
     let stage =
-        Stage::open(options.out, &StageOptions { content: options.content, force: options.force, sync: false })?;
+        Stage::open(options.out, &StageOptions { content: options.content, force: options.force, sync: options.sync })?;
     let failures: Vec<Failure> =
         plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect();
     for failure in failures {

@@ -25,6 +25,7 @@ pub fn run(flags: &flags::Build) -> ExitCode {
         base_url: flags.base_url.as_deref(),
         drafts: flags.drafts,
         force: flags.force,
+        sync: !flags.no_sync,
     };
     let progress = Progress::new(flags.format == ReportFormat::Human && std::io::stderr().is_terminal());
     let result = build(&options, &|step| progress.note(step));

@@ -39,6 +39,9 @@ pub struct Build {
     /// Publish into a folder that holds files linimasa did not make
     #[arg(long)]
     pub force: bool,
+    /// Do not wait for the disk: quicker, and a power cut in the next seconds may leave pages empty
+    #[arg(long)]
+    pub no_sync: bool,
     /// Who reads the findings
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: ReportFormat,

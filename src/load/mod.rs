@@ -2,11 +2,17 @@
 //!
 //! Knows nothing of records. Names that start with `_` or `.` are skipped.
 
+mod steady;
+
 use crate::diag::{Diagnostics, FileId, Problem, SourceMap, Span};
 use crate::model::Asset;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
+
+#[cfg(test)]
+pub(crate) use steady::tests::while_it_is_rewritten;
+pub use steady::{Stamp, busy, steadily};
 
 /// The largest text file that is read, in bytes: spans are 32 bits wide.
 pub const LARGEST_FILE: u64 = 3 << 30;
@@ -166,7 +172,7 @@ fn read(path: &Path) -> Result<String, Problem> {
     if bytes > LARGEST_FILE {
         return Err(Problem::FileTooLarge { bytes, limit: LARGEST_FILE });
     }
-    String::from_utf8(std::fs::read(path).map_err(unreadable)?).map_err(|_| Problem::NotUtf8)
+    String::from_utf8(steady::read(path).map_err(unreadable)?).map_err(|_| Problem::NotUtf8)
 }
 
 /// The size that an image file gives in its head; `None` for other files and for drawings without a fixed size.

@@ -103,7 +103,9 @@ fn help_of(kind: ErrorKind) -> Option<&'static str> {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             Some("free some space: old and new output lie side by side for a moment")
         }
+        ErrorKind::FileTooLarge => Some("raise the limit on the size of files, such as `ulimit -f`"),
         ErrorKind::InvalidFilename => Some("shorten the name"),
+        ErrorKind::ResourceBusy => Some("build again when nothing writes to it"),
         _ => None,
     }
 }

@@ -6,8 +6,9 @@ use super::manifest::Entry;
 use super::old::Old;
 use super::workspace::Workspace;
 use super::{path, place};
+use crate::load::{Stamp, busy, steadily};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -91,31 +92,41 @@ impl Stage {
     /// Hands over a copy of the file `from`: its bytes, neither its times nor its permissions.
     ///
     /// # Errors
-    /// As [`Stage::put`], and when `from` can't be read.
+    /// As [`Stage::put`], when `from` can't be read, and when it is written to all the time.
     pub fn copy(&self, path: &str, from: &Path) -> Result<(), WriteError> {
         check(path)?;
-        let size = fs::metadata(from).at("read", from)?.len();
-        if self.old.entry(path).is_some_and(|old| old.size == size) {
-            let mut hasher = blake3::Hasher::new();
-            let size = pour(from, |bytes| {
-                hasher.update(bytes);
-                Ok(())
-            })?;
-            let entry = Entry { path: path.into(), hash: hasher.finalize(), size };
+        let done = steadily(|| self.try_copy(path, from))?.ok_or_else(busy).at("read", from)?;
+        self.note(done);
+        Ok(())
+    }
+
+    /// `None`: the file was written to meanwhile, and nothing of it is kept.
+    fn try_copy(&self, path: &str, from: &Path) -> Result<Option<Done>, WriteError> {
+        let mut source = File::open(from).at("read", from)?;
+        let before = Stamp::of(&source).at("read", from)?;
+        let look_twice = before.is_fresh();
+        let is_same = |source: &mut File, entry: &Entry| -> Result<bool, WriteError> {
+            Ok(Stamp::of(source).at("read", from)? == before
+                && (!look_twice || {
+                    source.rewind().at("read", from)?;
+                    pour(path, from, source, |_| Ok(()))? == *entry
+                }))
+        };
+        if self.old.entry(path).is_some_and(|old| old.size == before.size) {
+            let entry = pour(path, from, &mut source, |_| Ok(()))?;
             if self.old.holds(&self.out, &entry) {
-                self.note(Done { entry, unchanged: true });
-                return Ok(());
+                return Ok(is_same(&mut source, &entry)?.then_some(Done { entry, unchanged: true }));
             }
+            source.rewind().at("read", from)?;
         }
         let (mut file, at) = self.create(path)?;
-        let mut hasher = blake3::Hasher::new();
-        // Hashed as it is written: a file that changes under our hands still matches its own line in the manifest.
-        let size = pour(from, |bytes| {
-            hasher.update(bytes);
-            file.write_all(bytes).at("write", &at)
-        })?;
-        self.note(Done { entry: Entry { path: path.into(), hash: hasher.finalize(), size }, unchanged: false });
-        Ok(())
+        // Hashed as it is written: what lies in the output fits its own line in the manifest.
+        let entry = pour(path, from, &mut source, |bytes| file.write_all(bytes).at("write", &at))?;
+        if is_same(&mut source, &entry)? {
+            return Ok(Some(Done { entry, unchanged: false }));
+        }
+        fs::remove_file(&at).at("remove", &at)?;
+        Ok(None)
     }
 
     /// The folder is made when the file turns out to lack one: the kernel remembers folders better than we would.
@@ -148,15 +159,20 @@ fn check(path: &str) -> Result<(), WriteError> {
     path::check(path).map_err(|fault| WriteError::BadPath { path: path.into(), fault })
 }
 
-/// Reads a file piece by piece; returns its size.
-fn pour(from: &Path, mut into: impl FnMut(&[u8]) -> Result<(), WriteError>) -> Result<u64, WriteError> {
-    let mut file = File::open(from).at("read", from)?;
+/// Reads a file piece by piece; returns its line in the manifest.
+fn pour(
+    path: &str,
+    from: &Path,
+    file: &mut File,
+    mut into: impl FnMut(&[u8]) -> Result<(), WriteError>,
+) -> Result<Entry, WriteError> {
     let mut piece = vec![0; 1 << 17];
-    let mut size = 0;
+    let (mut size, mut hasher) = (0, blake3::Hasher::new());
     loop {
         match file.read(&mut piece) {
-            Ok(0) => return Ok(size),
+            Ok(0) => return Ok(Entry { path: path.into(), hash: hasher.finalize(), size }),
             Ok(read) => {
+                hasher.update(&piece[..read]);
                 into(&piece[..read])?;
                 size += read as u64;
             }

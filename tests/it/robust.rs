@@ -1,21 +1,8 @@
 //! Whatever stands in a content folder, reading it ends with findings, never with a panic.
 
-use crate::support::{Site, files};
+use crate::support::{Numbers, Site, files};
 use linimasa::build::read;
 use linimasa::diag::{Format, render};
-
-/// A small generator of numbers, the same on every machine (SplitMix64).
-struct Numbers(u64);
-
-impl Numbers {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % below as u64).expect("below a usize")
-    }
-}
 
 const BITS: [&str; 24] = [
     "\"",
@@ -50,7 +37,7 @@ fn damaged_content_gives_findings_and_no_panic() {
     let content = site.path().join("content");
     let originals: Vec<(String, Vec<u8>)> =
         files(&content).into_iter().filter(|(path, _)| !path.starts_with("media/")).collect();
-    let mut numbers = Numbers(20_241_021);
+    let mut numbers = Numbers::new(20_241_021);
     let mut with_errors = 0;
     for _ in 0..400 {
         let (path, bytes) = &originals[numbers.next(originals.len())];

@@ -4,15 +4,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
+/// The program.
+pub const BINARY: &str = env!("CARGO_BIN_EXE_linimasa");
+
 /// A scratch folder with a site in it.
 pub struct Site {
     folder: TempDir,
 }
 
 impl Site {
-    /// An empty folder.
+    /// An empty folder, in memory where the system has such a place: a busy disk would slow the tests down.
     pub fn empty() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new());
+        Self { folder: folder.expect("a temporary folder") }
     }
 
     /// A copy of `tests/sites/NAME`.
@@ -68,8 +72,8 @@ impl Site {
         Run(self.command(args).stdin(input).output().expect("the binary runs"))
     }
 
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_linimasa"));
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(BINARY);
         command.args(args).current_dir(self.path()).env("NO_COLOR", "1").stdin(Stdio::null());
         command
     }
@@ -162,4 +166,22 @@ pub fn assert_snapshot(actual: &str, snapshot: &Path) {
     snapbox::Assert::new()
         .action_env("SNAPSHOTS")
         .eq(actual.to_owned(), snapbox::Data::read_from(snapshot, Some(snapbox::data::DataFormat::Text)));
+}
+
+/// A small generator of numbers, the same on every machine (SplitMix64).
+pub struct Numbers(u64);
+
+impl Numbers {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// The next one, less than `below`.
+    pub fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % below as u64).expect("below a usize")
+    }
 }

@@ -212,3 +212,27 @@ fn a_folder_that_can_not_be_written() {
     }
     fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).expect("opened");
 }
+
+#[test]
+fn a_picture_that_is_being_rewritten_is_copied_whole_or_not_at_all() {
+    let home = Home::new();
+    let photo = home.content.join("photo.jpg");
+    crate::load::while_it_is_rewritten(&photo, || {
+        for _ in 0..20 {
+            let stage = home.open().expect("the stage opens");
+            match stage.copy("media/photo.jpg", &photo) {
+                Ok(()) => drop(stage.publish().expect("published")),
+                Err(error) => assert_eq!(
+                    message::<()>(&home, Err(error)),
+                    "can't read `ROOT/content/photo.jpg`: resource busy; build again when nothing writes to it"
+                ),
+            }
+            if let Ok(copy) = fs::read(home.out.join("media/photo.jpg")) {
+                assert!(copy.len() == 400_000 && copy.iter().all(|byte| *byte == copy[0]), "a mix");
+            }
+        }
+    });
+    let stage = home.open().expect("the stage opens");
+    stage.copy("media/photo.jpg", &photo).expect("nothing writes to it any more");
+    stage.publish().expect("published");
+}
