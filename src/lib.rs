@@ -22,6 +22,7 @@
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
 //! | [`feed`] | feeds, calendars, sitemap, manifest |
 //! | [`mod@write`] | the output, published all at once |
+//! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
@@ -39,6 +40,7 @@ pub mod locale;
 pub mod model;
 pub mod parse;
 pub mod plan;
+pub mod pull;
 pub mod render;
 pub mod resolve;
 pub mod write;
