@@ -3,10 +3,10 @@
 mod files;
 
 use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
-use crate::load::{TemplateFile, load, load_templates};
+use crate::load::{TemplateFile, load, load_templates, templates_beside};
 use crate::locale::Locale;
 use crate::model::Site;
-use crate::parse::parse;
+use crate::parse::{parse, timeline_of, timelines};
 use crate::plan::{Plan, PlannedPage, plan};
 use crate::render::{Renderer, TemplateError, theme_files};
 use crate::resolve::{ResolveOptions, resolve};
@@ -45,6 +45,8 @@ pub struct Build {
     pub sources: SourceMap,
     /// Sorted by file and offset.
     pub diagnostics: Diagnostics,
+    /// What was published; `None` when the content has an error.
+    pub site: Option<Site>,
     /// `None` when there is an error; the last good output is then untouched.
     pub built: Option<Built>,
     /// Why the output could not be written.
@@ -81,10 +83,19 @@ pub enum Step {
 
 /// Reads a content folder: load, parse, resolve. Writes nothing.
 pub fn read(content: &Path, drafts: bool) -> Reading {
+    read_timeline(content, None, drafts)
+}
+
+/// Reads a content folder as if it held no other timeline than the one at this address.
+pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
     let mut diagnostics = Diagnostics::default();
     let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
+    if let Some(wanted) = timeline {
+        let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
+        loaded.retain(|path| timeline_of(path, &folders).is_none_or(|folder| folder == wanted));
+    }
     let written = parse(&loaded, &mut diagnostics);
-    let folder = content.parent().map_or_else(|| Path::new("templates").to_owned(), |parent| parent.join("templates"));
+    let folder = templates_beside(content);
     let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
     let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
@@ -94,10 +105,15 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 /// Builds a site. `observe` hears of every step; it is called from several threads.
 pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
     observe(Step::Reading);
-    let Reading { sources, mut diagnostics, site, templates, root } = read(options.content, options.drafts);
+    build_reading(read(options.content, options.drafts), options, observe)
+}
+
+/// Builds what was read from [`BuildOptions::content`].
+pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
+    let Reading { sources, mut diagnostics, site, templates, root } = reading;
     let Some(mut site) = site else {
         diagnostics.settle();
-        return Build { sources, diagnostics, built: None, failure: None };
+        return Build { sources, diagnostics, site: None, built: None, failure: None };
     };
     if let Some(url) = options.base_url {
         site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
@@ -108,7 +124,7 @@ pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Bui
         Ok(built) => (built, None),
         Err(failure) => (None, Some(failure)),
     };
-    Build { sources, diagnostics, built, failure }
+    Build { sources, diagnostics, site: Some(site), built, failure }
 }
 
 fn publish(

@@ -24,11 +24,13 @@
 //! | [`mod@write`] | the output, published all at once |
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
+//! | [`archive`] | a site and all it rests on as one object to keep |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
-//! Only `load`, `write` and `cli` touch files, the clock, the environment or the terminal. The rest are pure functions,
+//! Only `load`, `write`, `archive` and `cli` touch files, the clock, the environment or the terminal. The rest are pure functions,
 //! which makes "same input, same bytes" something to test.
 
+pub mod archive;
 pub mod build;
 pub mod cli;
 pub mod date;

@@ -2,7 +2,7 @@
 
 use super::FAILED;
 use super::flags::{self, DateFormat};
-use crate::date::{Bound, DateError, Edtf};
+use crate::date::{DateError, Edtf};
 use crate::locale::{DateStyle, Locale, ZoneNames};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, ErrorKind, IsTerminal, Write};
@@ -104,8 +104,8 @@ impl<'a> Explanation<'a> {
             valid: true,
             canonical: Some(value.to_string()),
             level: Some(value.level()),
-            earliest: moment(value.earliest()),
-            latest: moment(value.latest()),
+            earliest: value.earliest().moment(),
+            latest: value.latest().moment(),
             words: Some(locale.date_time(&value, DateStyle::Long, zone)),
             error: None,
         }
@@ -140,14 +140,6 @@ impl<'a> Explanation<'a> {
             }
             _ => format!("{}  invalid  {}", on_one_line(self.input), self.error.as_deref().unwrap_or_default()),
         }
-    }
-}
-
-fn moment(bound: Bound) -> Option<String> {
-    match bound {
-        Bound::Open => Some("..".to_owned()),
-        Bound::Unknown => None,
-        Bound::At(seconds) => Some(seconds.to_string()),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Flags {
 pub enum Command {
     /// Build the site: read the content, write static pages
     Build(Build),
+    /// Pack a site and all it rests on into one object to keep: a BagIt bag that opens without software
+    Archive(Archive),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
 }
@@ -42,6 +44,22 @@ pub struct Build {
     /// Do not wait for the disk: quicker, and a power cut in the next seconds may leave pages empty
     #[arg(long)]
     pub no_sync: bool,
+    /// Who reads the findings
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: ReportFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Archive {
+    /// Address of the timeline to archive [default: all of them]
+    #[arg(value_name = "TIMELINE")]
+    pub timeline: Option<String>,
+    /// Where to: a file that ends in `.zip`, or a new folder
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Folder with `site.toml` and the timelines
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
     /// Who reads the findings
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: ReportFormat,

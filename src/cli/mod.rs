@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 errors in the content or while writing, or a date that is none; 2 wrong usage.
 
+mod archive;
 mod build;
 mod date;
 mod flags;
@@ -20,6 +21,7 @@ const USAGE: u8 = 2;
 pub fn main() -> ExitCode {
     match flags::parse().command {
         Command::Build(build) => build::run(&build),
+        Command::Archive(archive) => archive::run(&archive),
         Command::Date(date) => date::run(&date),
     }
 }

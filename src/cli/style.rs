@@ -39,6 +39,14 @@ pub fn time(elapsed: Duration) -> String {
     }
 }
 
+/// What went wrong, and what to do about it.
+pub fn failure(error: &dyn std::fmt::Display, help: Option<&str>) -> String {
+    match help {
+        Some(help) => format!("error: {error}\nhelp: {help}\n"),
+        None => format!("error: {error}\n"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -55,6 +55,15 @@ impl Bound {
     pub fn day(self) -> Option<Day> {
         self.seconds().map(Seconds::day)
     }
+
+    /// As data gives it: `2024-10-21T00:00:00`, civil time; `..` when open; nothing when unknown.
+    pub fn moment(self) -> Option<String> {
+        match self {
+            Bound::Open => Some("..".to_owned()),
+            Bound::Unknown => None,
+            Bound::At(seconds) => Some(seconds.to_string()),
+        }
+    }
 }
 
 impl Edtf {

@@ -45,6 +45,14 @@ pub struct TemplateFile {
     pub name: String,
 }
 
+impl Loaded {
+    /// Leaves out what `keeps` refuses by its path inside the content folder.
+    pub fn retain(&mut self, mut keeps: impl FnMut(&str) -> bool) {
+        self.files.retain(|file| keeps(&file.path));
+        self.assets.retain(|asset| keeps(&asset.path));
+    }
+}
+
 enum Entry {
     Text { path: String, from: PathBuf },
     Other { path: String },
@@ -99,15 +107,8 @@ pub fn load_templates(
     diagnostics: &mut Diagnostics,
 ) -> Vec<TemplateFile> {
     let mut out = Vec::new();
-    if !folder.is_dir() {
-        return out;
-    }
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted).flatten() {
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let name = relative(folder, entry.path());
-        match read(entry.path()) {
+    for (name, from) in template_files(folder) {
+        match read(&from) {
             Ok(text) => out.push(TemplateFile { id: sources.add(joined(shown, &name), text), name }),
             Err(problem) => {
                 let id = sources.add(joined(shown, &name), String::new());
@@ -116,6 +117,31 @@ pub fn load_templates(
         }
     }
     out
+}
+
+/// The folder of templates that belongs to a content folder.
+pub fn templates_beside(content: &Path) -> PathBuf {
+    content.parent().map_or_else(|| Path::new("templates").to_owned(), |parent| parent.join("templates"))
+}
+
+/// What [`load`] reads or copies: each file's path inside the content folder, with `/`, and where it lies; by path.
+pub fn files(content: &Path) -> Vec<(String, PathBuf)> {
+    let kept = walk(content).into_iter().filter_map(|entry| match entry {
+        Entry::Text { path, from } => Some((path, from)),
+        Entry::Asset(asset) => Some((asset.path, asset.from)),
+        Entry::Other { .. } | Entry::Problem { .. } => None,
+    });
+    kept.collect()
+}
+
+/// What [`load_templates`] reads: each file's name inside the folder, with `/`, and where it lies; by name.
+pub fn template_files(folder: &Path) -> Vec<(String, PathBuf)> {
+    if !folder.is_dir() {
+        return Vec::new();
+    }
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted).flatten();
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files.map(|entry| (relative(folder, entry.path()), entry.into_path())).collect()
 }
 
 fn walk(content: &Path) -> Vec<Entry> {

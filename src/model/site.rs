@@ -16,6 +16,7 @@ pub struct Site {
     /// The longest excerpt of a saved article on a page, in words.
     pub excerpt_words: u32,
     pub theme: Theme,
+    pub credits: Credits,
     /// The list of labelled outlets, in the author's order.
     pub labels: Vec<OutletLabel>,
     /// By path.
@@ -31,6 +32,17 @@ pub struct Site {
 pub struct Theme {
     /// Name without dashes, light value, dark value.
     pub tokens: Vec<(String, String, String)>,
+}
+
+/// Whose work the site is, and what may be done with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Credits {
+    /// An SPDX id, such as `CC-BY-4.0`, or the address of the terms.
+    pub license: Option<String>,
+    /// Names of people.
+    pub authors: Vec<String>,
+    /// Name of an organisation.
+    pub publisher: Option<String>,
 }
 
 /// Why an outlet carries a label.

@@ -48,14 +48,18 @@ pub fn timelines<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<String> {
     paths.filter_map(|path| path.strip_suffix("/timeline.md")).map(str::to_owned).collect()
 }
 
+/// The timeline that a file belongs to: the innermost of the folders that it lies in.
+pub fn timeline_of<'p>(path: &'p str, timelines: &BTreeSet<String>) -> Option<&'p str> {
+    path.match_indices('/').map(|(at, _)| &path[..at]).rfind(|folder| timelines.contains(*folder))
+}
+
 pub fn role(path: &str, is_text: bool, timelines: &BTreeSet<String>, languages: &Languages) -> Role {
     match path {
         "site.toml" => return Role::Site,
         "labels.toml" => return Role::Labels,
         _ => {}
     }
-    let timeline = path.match_indices('/').map(|(at, _)| &path[..at]).rfind(|folder| timelines.contains(*folder));
-    if let Some(timeline) = timeline {
+    if let Some(timeline) = timeline_of(path, timelines) {
         let inner = &path[timeline.len() + 1..];
         return match part(inner, is_text, languages) {
             Ok(part) => Role::InTimeline { timeline: timeline.to_owned(), part },

@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 use written::{EventWords, WrittenEvent, WrittenPage, WrittenSite, WrittenTimeline};
 
 pub use fields::inside;
+pub use layout::{timeline_of, timelines};
 pub use site::TOKENS;
 
 /// The languages of a site, the default one first.

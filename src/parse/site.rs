@@ -5,6 +5,7 @@ use super::fields::{Fields, wrong_type};
 use super::node::{Node, Value};
 use super::written::{WrittenLabel, WrittenOutlet, WrittenSite};
 use crate::diag::{Diagnostics, Problem, Spanned};
+use crate::model::Credits;
 
 /// The design tokens that a site may set, without their dashes.
 pub const TOKENS: [&str; 9] = ["bg", "paper", "ink", "ink2", "rule", "edge", "wedel", "soga", "wash"];
@@ -28,6 +29,7 @@ pub fn site(table: Node<'_>, site: &mut WrittenSite, diagnostics: &mut Diagnosti
         site.excerpt_words = excerpt.map(|number| number.value as u32);
     }
     site.theme = theme(&mut fields);
+    site.credits = credits(&mut fields);
     fields.extra();
     fields.finish();
     languages
@@ -74,6 +76,16 @@ fn check_tag(tag: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if !fine {
         let field = "language tag (BCP 47, such as `en` or `pt-BR`)".into();
         diagnostics.push(Problem::BadSlug { field, value: tag.value.clone() }, tag.span);
+    }
+}
+
+/// Whose work it is, and what may be done with it.
+fn credits(fields: &mut Fields<'_, '_>) -> Credits {
+    let line = |text: Spanned<String>| text.value.split_whitespace().collect::<Vec<_>>().join(" ");
+    Credits {
+        license: fields.text("license").map(line),
+        authors: fields.texts("authors").into_iter().map(line).collect(),
+        publisher: fields.text("publisher").map(line),
     }
 }
 

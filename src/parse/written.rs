@@ -4,7 +4,7 @@
 
 use crate::date::{Edtf, TimeZone};
 use crate::diag::{FileId, Span, Spanned};
-use crate::model::{Asset, Hedge, Kind, LangIx, Order, Sequence, Shape, Stance};
+use crate::model::{Asset, Credits, Hedge, Kind, LangIx, Order, Sequence, Shape, Stance};
 
 type Name = Spanned<String>;
 type Date = Spanned<Edtf>;
@@ -22,6 +22,7 @@ pub struct WrittenSite {
     pub raw_html: bool,
     pub excerpt_words: Option<u32>,
     pub theme: Vec<(String, String, String)>,
+    pub credits: Credits,
     pub labels: Vec<WrittenLabel>,
     pub timelines: Vec<WrittenTimeline>,
     pub pages: Vec<WrittenPage>,

@@ -10,7 +10,7 @@
 use super::path;
 
 /// The file's name in the output.
-pub(super) const NAME: &str = ".linimasa-manifest";
+pub const NAME: &str = ".linimasa-manifest";
 
 const FORMAT: &str = "linimasa-manifest 1,";
 const HEAD: &str = concat!("linimasa-manifest 1, by linimasa ", env!("CARGO_PKG_VERSION"), ": blake3, bytes, path");

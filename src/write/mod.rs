@@ -30,6 +30,7 @@ mod workspace;
 mod tests;
 
 pub use error::WriteError;
+pub use manifest::NAME as MANIFEST_NAME;
 pub use path::PathFault;
 pub use publish::Published;
 pub use stage::{Stage, StageOptions};

@@ -14,6 +14,7 @@ pub fn site() -> Site {
         raw_html: false,
         excerpt_words: 60,
         theme: Theme { tokens: vec![("wedel".to_owned(), "#123456".to_owned(), "#abcdef".to_owned())] },
+        credits: Credits::default(),
         labels: vec![OutletLabel {
             id: "state-funded".to_owned(),
             label: text("State-funded").with(ID, "Didanai negara"),
