@@ -18,7 +18,7 @@
 //! | [`parse`] | texts into records as written |
 //! | [`resolve`] | records into the model: ids, references, order, translations |
 //! | [`plan`] | every page that will exist, with its address |
-//! | [`render`] | views, templates, charts |
+//! | [`render`] | views, templates, charts, structured data |
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
 //! | [`feed`] | feeds, calendars, sitemap, manifest |
 //! | [`mod@write`] | the output, published all at once |

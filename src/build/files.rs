@@ -1,23 +1,23 @@
 //! Planned files into bytes: which module writes which kind.
 
-use crate::edition::Edition;
+use crate::edition::{Edition, Voice};
 use crate::feed::{self, Channel};
-use crate::locale::Locale;
 use crate::model::{LangIx, Site};
 use crate::plan::{FeedFormat, FileKind, Plan, PlannedFile};
+use crate::render::structured;
 
 /// Writes files. Made once a build and shared by its threads.
 pub struct Files<'a> {
     site: &'a Site,
     plan: &'a Plan,
     /// By language.
-    locales: Vec<Locale>,
+    voices: Vec<Voice>,
 }
 
 impl<'a> Files<'a> {
     pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
-        let locales = site.languages.iter().map(|lang| Locale::new(&lang.0)).collect();
-        Self { site, plan, locales }
+        let voices = site.lang_indices().map(|lang| Voice::new(site, lang)).collect();
+        Self { site, plan, voices }
     }
 
     /// The bytes of one file. The same file always has the same bytes.
@@ -33,15 +33,16 @@ impl<'a> Files<'a> {
                 write(&channel.expect("feeds are planned only for a site with an address"))
             }
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
+            FileKind::Graph { timeline } => structured::graph(&edition(timeline), &file.path),
             FileKind::Sitemap => feed::sitemap(self.site, self.plan),
             FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),
             FileKind::Robots => feed::robots(self.site),
-            FileKind::Manifest => feed::manifest(self.site, file.lang, &self.locales[file.lang.ix()]),
+            FileKind::Manifest => feed::manifest(self.site, file.lang, &self.voices[file.lang.ix()].locale),
             FileKind::Icon => feed::ICON.as_bytes().to_vec(),
         }
     }
 
     fn edition(&self, timeline: usize, lang: LangIx) -> Edition<'_> {
-        Edition::new(self.site, self.plan, timeline, lang, &self.locales[lang.ix()])
+        Edition::new(self.site, self.plan, timeline, lang, &self.voices[lang.ix()])
     }
 }

@@ -4,17 +4,20 @@
 
 mod moment;
 mod people;
+mod voice;
 
 pub use moment::{Moment, clock};
+pub use voice::Voice;
 
 use crate::date::Edtf;
 use crate::locale::{Arg, DateStyle, Locale, ZoneNames};
-use crate::model::{Event, EventIx, LangIx, Site, Text, Timeline, Worded};
+use crate::model::{Correction, Event, EventIx, LangIx, Site, Text, Timeline, Worded};
 use crate::plan::{Plan, TimelinePlan, absolute, prefix};
 use crate::render::markdown::{self, Target, is_relative, page_address};
 use crate::render::without_tags;
 
 /// One timeline in one language.
+#[derive(Clone, Copy)]
 pub struct Edition<'a> {
     pub site: &'a Site,
     /// Position in [`Site::timelines`].
@@ -23,14 +26,14 @@ pub struct Edition<'a> {
     pub planned: &'a TimelinePlan,
     pub lang: LangIx,
     pub locale: &'a Locale,
-    zone: Option<ZoneNames>,
+    zone: Option<&'a ZoneNames>,
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(site: &'a Site, plan: &'a Plan, at: usize, lang: LangIx, locale: &'a Locale) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, at: usize, lang: LangIx, voice: &'a Voice) -> Self {
         let timeline = &site.timelines[at];
-        let zone = timeline.timezone.as_ref().map(|zone| locale.zone_names(zone));
-        Self { site, at, timeline, planned: &plan.timelines[at], lang, locale, zone }
+        let zone = timeline.timezone.as_ref().and_then(|zone| voice.zone(zone));
+        Self { site, at, timeline, planned: &plan.timelines[at], lang, locale: &voice.locale, zone }
     }
 
     /// The language's tag.
@@ -73,9 +76,22 @@ impl<'a> Edition<'a> {
     /// A date in words, with its time of day; "No date" for a draft that has none.
     pub fn when(&self, date: Option<&Edtf>) -> String {
         match date {
-            Some(date) => self.locale.date_time(date, DateStyle::Long, self.zone.as_ref()),
+            Some(date) => self.locale.date_time(date, DateStyle::Long, self.zone),
             None => self.locale.message("no-date"),
         }
+    }
+
+    /// What was changed: label and words, in the order in which pages give them.
+    pub fn changes(&self, correction: &'a Correction) -> Vec<(String, &'a Text)> {
+        let said = [("correction-said", Some(&correction.said)), ("correction-says", Some(&correction.says))];
+        let all = said.into_iter().chain([("correction-why", correction.why.as_ref())]);
+        all.filter_map(|(id, text)| Some((self.locale.message(id), text?))).collect()
+    }
+
+    /// What was changed, in a line.
+    pub fn correction(&self, correction: &'a Correction) -> String {
+        let line = |(label, text): (String, &Text)| self.labelled(&label, &self.plain(text));
+        self.changes(correction).into_iter().map(line).collect::<Vec<_>>().join(" · ")
     }
 
     /// Inline Markdown as words alone.

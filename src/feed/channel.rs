@@ -131,7 +131,7 @@ fn corrections<'a>(edition: &Edition<'a>) -> Vec<Item<'a>> {
                 lang: edition.other_tag(&event.title),
                 published: moment,
                 updated: moment,
-                summary: content::correction_summary(edition, correction),
+                summary: edition.correction(correction),
                 html: content::correction(edition, correction),
                 edtf: Some(correction.date.to_string()),
                 kind: event.kind.name(),

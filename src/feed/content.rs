@@ -86,20 +86,8 @@ pub fn source_addresses<'a>(edition: &Edition<'a>, event: &'a Event) -> Vec<&'a 
     sources.filter_map(|source| safe_url(source.url.as_deref()?)).filter(|url| url.contains("://")).collect()
 }
 
-/// What was changed: label and words, in the order in which pages give them.
-fn changes<'a>(edition: &Edition<'a>, correction: &'a Correction) -> Vec<(String, &'a crate::model::Text)> {
-    let said = [("correction-said", Some(&correction.said)), ("correction-says", Some(&correction.says))];
-    let all = said.into_iter().chain([("correction-why", correction.why.as_ref())]);
-    all.filter_map(|(id, text)| Some((edition.locale.message(id), text?))).collect()
-}
-
-pub fn correction_summary(edition: &Edition<'_>, correction: &Correction) -> String {
-    let parts = changes(edition, correction);
-    parts.iter().map(|(label, text)| edition.labelled(label, &edition.plain(text))).collect::<Vec<_>>().join(" · ")
-}
-
 pub fn correction(edition: &Edition<'_>, correction: &Correction) -> String {
-    let parts = changes(edition, correction);
+    let parts = edition.changes(correction);
     parts
         .iter()
         .map(|(label, text)| format!("<p>{}</p>", edition.labelled(&escape(label), &edition.html(text))))

@@ -30,6 +30,10 @@ pub enum FileKind {
     Calendar {
         timeline: usize,
     },
+    /// The timeline as JSON-LD.
+    Graph {
+        timeline: usize,
+    },
     /// The first of a sitemap's files: the list of addresses, or of parts when there are many.
     Sitemap,
     /// `part` counts from 0.
@@ -61,6 +65,7 @@ impl FileKind {
             Self::Feed { format: FeedFormat::Atom, .. } => "Atom",
             Self::Feed { format: FeedFormat::Json, .. } => "JSON Feed",
             Self::Calendar { .. } => "iCalendar",
+            Self::Graph { .. } => "JSON-LD",
             Self::Sitemap | Self::SitemapPart { .. } => "XML",
             Self::Robots => "robots.txt",
             Self::Manifest => "Web Application Manifest",
@@ -73,6 +78,7 @@ impl FileKind {
             Self::Feed { format: FeedFormat::Atom, .. } => "application/atom+xml",
             Self::Feed { format: FeedFormat::Json, .. } => "application/feed+json",
             Self::Calendar { .. } => "text/calendar",
+            Self::Graph { .. } => "application/ld+json",
             Self::Sitemap | Self::SitemapPart { .. } => "application/xml",
             Self::Robots => "text/plain",
             Self::Manifest => "application/manifest+json",
@@ -89,6 +95,7 @@ impl FileKind {
                 format!("feed of corrections of `{}`", of(timeline))
             }
             Self::Calendar { timeline } => format!("calendar of `{}`", of(timeline)),
+            Self::Graph { timeline } => format!("JSON-LD of `{}`", of(timeline)),
             Self::Sitemap | Self::SitemapPart { .. } => "sitemap".to_owned(),
             Self::Robots => "list for crawlers".to_owned(),
             Self::Manifest => "manifest of the site".to_owned(),
@@ -107,10 +114,17 @@ pub fn of_timeline(site: &Site, timeline: usize, lang: LangIx) -> impl Iterator<
         ("corrections.xml", feed(FeedOf::Corrections, FeedFormat::Atom)),
         ("corrections.json", feed(FeedOf::Corrections, FeedFormat::Json)),
     ];
-    let always = [("calendar.ics", FileKind::Calendar { timeline })];
+    let always = [("calendar.ics", FileKind::Calendar { timeline }), (GRAPH, FileKind::Graph { timeline })];
     let has_address = site.base_url.is_some();
     let files = feeds.into_iter().filter(move |_| has_address).chain(always);
     files.map(move |(name, kind)| PlannedFile { path: format!("{folder}/{name}"), lang, kind })
+}
+
+const GRAPH: &str = "timeline.jsonld";
+
+/// Where a timeline's JSON-LD is.
+pub fn graph(site: &Site, timeline: usize, lang: LangIx) -> String {
+    format!("{}{}/_/{GRAPH}", prefix(site, lang), site.timelines[timeline].path)
 }
 
 /// Where the manifest of a language is.

@@ -9,6 +9,7 @@ mod engine;
 pub(crate) mod html;
 pub mod markdown;
 mod quotes;
+pub mod structured;
 mod view;
 mod words;
 

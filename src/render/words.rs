@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use super::html::{escape, push_escaped};
 use crate::date::{Date, Edtf, TimeZone};
-use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role, ZoneNames};
+use crate::edition::Voice;
+use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role};
 use crate::model::{LangIx, Site};
 
 /// The words of one language of a site.
 pub struct Words {
-    locale: Locale,
+    voice: Voice,
     /// Messages without variables, by id.
     plain: BTreeMap<String, String>,
     /// The same for templates, with `_` for `-` in their names.
@@ -20,8 +21,6 @@ pub struct Words {
     arrow: String,
     /// What marks words of each language of the site on a page of this one.
     attrs: Vec<String>,
-    /// The zones of the site's timelines.
-    zones: Vec<ZoneNames>,
 }
 
 /// How much of a date is written.
@@ -42,41 +41,40 @@ pub enum Arg<'a> {
 
 impl Words {
     pub fn new(site: &Site, lang: LangIx) -> Self {
-        let tag = &site.lang(lang).0;
-        let locale = Locale::new(tag);
+        let voice = Voice::new(site, lang);
+        let locale = &voice.locale;
         let plain: BTreeMap<String, String> =
             locale.plain_messages().into_iter().map(|(id, text)| (id.to_owned(), text)).collect();
         let by_name: BTreeMap<String, &str> =
             plain.iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect();
-        let attrs = site.languages.iter().map(|other| attrs(&locale, &other.0)).collect();
+        let attrs = site.languages.iter().map(|other| attrs(locale, &other.0)).collect();
         let (arrow, comma) = (
             if locale.direction() == Direction::Rtl { "←" } else { "→" },
             plain.get("list-separator").map_or(", ", String::as_str),
         );
         let arrow = format!(" <span class=\"ar\" aria-hidden=\"true\">{arrow}</span><span class=\"vh\">{comma}</span>");
-        let mut zones: Vec<ZoneNames> = Vec::new();
-        for zone in site.timelines.iter().filter_map(|timeline| timeline.timezone.as_ref()) {
-            if !zones.iter().any(|known| known.zone() == zone) {
-                zones.push(locale.zone_names(zone));
-            }
-        }
-        Self { zones, arrow, messages: tera::Value::from_serializable(&by_name), plain, attrs, locale }
+        Self { arrow, messages: tera::Value::from_serializable(&by_name), plain, attrs, voice }
     }
 
     pub fn messages(&self) -> tera::Value {
         self.messages.clone()
     }
 
+    /// The language as what leaves the pages words itself in it.
+    pub fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
     pub fn locale(&self) -> &Locale {
-        &self.locale
+        &self.voice.locale
     }
 
     pub fn tag(&self) -> &str {
-        self.locale.tag()
+        self.voice.locale.tag()
     }
 
     pub fn is_rtl(&self) -> bool {
-        self.locale.direction() == Direction::Rtl
+        self.voice.locale.direction() == Direction::Rtl
     }
 
     /// The arrow between the steps of a path, and the comma that is read out in its place; safe HTML.
@@ -98,11 +96,11 @@ impl Words {
                 Arg::Count(count) => (*name, locale::Arg::Number(*count as f64)),
             })
             .collect();
-        self.locale.format(id, &args)
+        self.voice.locale.format(id, &args)
     }
 
     pub fn number(&self, value: f64) -> String {
-        self.locale.number(value)
+        self.voice.locale.number(value)
     }
 
     /// `a, b and c`
@@ -110,7 +108,7 @@ impl Words {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            _ => self.locale.list(items),
+            _ => self.voice.locale.list(items),
         }
     }
 
@@ -121,42 +119,42 @@ impl Words {
 
     /// The same for any language tag.
     pub fn attrs(&self, tag: &str) -> String {
-        attrs(&self.locale, tag)
+        attrs(&self.voice.locale, tag)
     }
 
     /// A language's name in itself, for the language switch.
     pub fn language_name(&self, tag: &str) -> String {
-        self.locale.language_name(tag)
+        self.voice.locale.language_name(tag)
     }
 
     /// A language's name in this language.
     pub fn language_name_here(&self, tag: &str) -> String {
-        self.locale.language_name_here(tag)
+        self.voice.locale.language_name_here(tag)
     }
 
     /// A date with its `time` elements, as HTML.
     pub fn date(&self, date: &Edtf, form: Form) -> String {
-        html(&self.locale.date(date, style(form)), false)
+        html(&self.voice.locale.date(date, style(form)), false)
     }
 
     /// A date in words alone.
     pub fn date_text(&self, date: &Edtf, form: Form) -> String {
-        self.locale.date_text(date, style(form))
+        self.voice.locale.date_text(date, style(form))
     }
 
     /// A date as a heading: the day's number apart from weekday, month and year.
     pub fn heading(&self, date: &Edtf) -> String {
-        html(&self.locale.heading(date), true)
+        html(&self.voice.locale.heading(date), true)
     }
 
     /// The time of day as HTML, by the clocks of a timeline's zone where it fits them; empty when the value has none.
     pub fn time(&self, date: &Edtf, zone: Option<&TimeZone>) -> String {
         let Edtf::Date(date @ Date { time: Some(time), .. }) = date else { return String::new() };
-        let names = zone.and_then(|zone| self.zones.iter().find(|names| names.zone() == zone));
+        let names = zone.and_then(|zone| self.voice.zone(zone));
         let placed = names.and_then(|names| Some((names.place(date)?, names)));
         let (text, time) = match &placed {
-            Some((placed, names)) => (self.locale.time_in(placed, names), placed.place.1),
-            None => (self.locale.time(time), *time),
+            Some((placed, names)) => (self.voice.locale.time_in(placed, names), placed.place.1),
+            None => (self.voice.locale.time(time), *time),
         };
         let text = escape(&text).into_owned();
         match (Date { time: Some(time), ..*date }).html_datetime() {

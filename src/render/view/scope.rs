@@ -1,5 +1,6 @@
 //! What every view is built from: one page of one site, in one language.
 
+use crate::edition::Edition;
 use crate::model::{ActorIx, Event, EventIx, Kind, LangIx, Site, Timeline};
 use crate::plan::{PageKind, Plan, PlannedPage, TimelinePlan, relative};
 use crate::render::words::Words;
@@ -65,6 +66,11 @@ impl<'a> std::ops::Deref for TimelineScope<'a> {
 }
 
 impl<'a> TimelineScope<'a> {
+    /// The timeline as it tells itself to machines.
+    pub fn edition(&self) -> Edition<'a> {
+        Edition::new(self.site, self.plan, self.at, self.lang(), self.words.voice())
+    }
+
     pub fn event(&self, ix: EventIx) -> &'a Event {
         self.timeline.event(ix)
     }

@@ -12,6 +12,7 @@ use crate::model::{EventIx, Media, SourceIx, Text, Tombstone, Worded};
 use crate::plan::{FacetOf, event_ix, prefix};
 use crate::render::html::escape;
 use crate::render::markdown::{self, Placement, Target, is_relative, page_address, safe_url};
+use crate::render::structured;
 use crate::render::words::{Arg, Form};
 
 /// An entry's own page.
@@ -45,6 +46,8 @@ pub struct Single<'a> {
     pub first: Option<(String, String)>,
     pub earlier: Option<Near>,
     pub later: Option<Near>,
+    /// JSON-LD, safe inside of a `script`.
+    pub structured: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -122,6 +125,7 @@ impl<'a> TimelineScope<'a> {
             media: event.media.iter().filter_map(|media| self.media(media)).collect(),
             differences: std::mem::take(&mut entry.differences),
             citation_html: self.citation(ix),
+            structured: structured::entry(&self.edition(), ix, &self.page.path),
             permalink: self.absolute(&self.page.path),
             history: event.corrections.iter().map(|correction| self.correction(correction, None)).collect(),
             first: self.first_published(&sources),

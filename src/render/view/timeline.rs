@@ -12,6 +12,7 @@ use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
 use crate::model::{EventIx, Order, SourceIx};
 use crate::plan::{FacetOf, FeedOf, FileKind, files};
+use crate::render::structured;
 use crate::render::words::{Arg, Form};
 
 /// Above so many entries a page lays its days out only when they come into view.
@@ -43,6 +44,8 @@ pub struct Overview<'a> {
     pub labels: Vec<Label<'a>>,
     pub corrections: Vec<CorrectionView<'a>>,
     pub about: About,
+    /// JSON-LD, safe inside of a `script`.
+    pub structured: String,
 }
 
 /// A list of entries with its filter.
@@ -135,6 +138,7 @@ impl<'a> TimelineScope<'a> {
             labels: self.labels(used),
             corrections: self.corrections(),
             about: self.about(),
+            structured: structured::overview(&self.edition(), &self.page.path),
         }
     }
 

@@ -1,0 +1,217 @@
+//! What machines read of a page: JSON-LD by the vocabulary of schema.org.
+//!
+//! schema.org has no timeline. A timeline is an `Article` with an `ItemList` of `Event`s; an entry's page is an `Article`
+//! about one `Event`. What was said is a `Claim` only where somebody asserts or denies a fact; exact words are a `Quotation`.
+//! A date as the record gives it stands in `edtf`, which is Dublin Core's `date` with the datatype of EDTF, beside plain ISO
+//! 8601 in `startDate`.
+//! Actors have a name and no type: records do not say who is a person and who a state.
+
+mod dates;
+mod event;
+mod source;
+
+use serde_json::{Map, Value, json};
+
+use crate::edition::Edition;
+use crate::model::{Correction, EventIx};
+use crate::plan::{event_ix, files, relative};
+use event::event;
+use source::{references, source, source_id};
+
+/// The property of a record's own date, and its datatype.
+const DATE: &str = "http://purl.org/dc/terms/date";
+const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+/// A page and the addresses of others seen from it.
+struct Place<'p, 'a> {
+    edition: &'p Edition<'a>,
+    /// The page's path from the site's root.
+    from: &'p str,
+}
+
+impl Place<'_, '_> {
+    /// A whole address where the site has one, else one relative to the page.
+    fn link(&self, path: &str) -> String {
+        self.edition.address(path).unwrap_or_else(|| relative(self.from, path))
+    }
+}
+
+/// The page of an entry, for a `script` of type `application/ld+json`. Sources are named by their addresses alone; what
+/// is known of them is in [`graph`] and, for readers, on the page itself.
+pub fn entry(edition: &Edition<'_>, ix: EventIx, from: &str) -> String {
+    let place = Place { edition, from };
+    let record = edition.event(ix);
+    let mut article = head(&place, "Article", &edition.entry_path(ix));
+    article.insert("headline".into(), edition.text(&record.title).into());
+    article.insert("isPartOf".into(), json!({ "@id": place.link(&edition.overview_path()) }));
+    if let Some(coverage) = record.date.as_ref().and_then(dates::coverage) {
+        article.insert("temporalCoverage".into(), coverage.into());
+    }
+    article.insert("about".into(), Value::Object(event(&place, ix)));
+    push_list(&mut article, "citation", references(&place, record));
+    push_corrections(&mut article, edition, record.corrections.iter());
+    in_page(&article)
+}
+
+/// The first page of a timeline: short, since the whole is a file beside it.
+pub fn overview(edition: &Edition<'_>, from: &str) -> String {
+    let place = Place { edition, from };
+    let mut article = timeline(&place);
+    let whole = place.link(&files::graph(edition.site, edition.at, edition.lang));
+    let list = json!({ "@type": "ItemList", "numberOfItems": edition.timeline.events.len(), "url": whole });
+    article.insert("mainEntity".into(), list);
+    in_page(&article)
+}
+
+/// The whole timeline: every entry, source and correction.
+pub fn graph(edition: &Edition<'_>, from: &str) -> Vec<u8> {
+    let place = Place { edition, from };
+    let mut article = timeline(&place);
+    let events = edition.timeline.events.len();
+    let item = |at: usize| {
+        let item = Value::Object(event(&place, event_ix(at)));
+        json!({ "@type": "ListItem", "position": at + 1, "item": item })
+    };
+    let items: Vec<Value> = (0..events).map(item).collect();
+    let list = json!({ "@type": "ItemList", "numberOfItems": events, "itemListElement": items });
+    article.insert("mainEntity".into(), list);
+    let sources = edition.planned.sources.iter().map(|ix| Value::Object(source(&place, *ix)));
+    push_list(&mut article, "citation", sources.collect());
+    push_corrections(&mut article, edition, edition.timeline.events.iter().flat_map(|event| &event.corrections));
+    let mut bytes = serde_json::to_vec(&article).expect("plain strings and numbers");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn timeline(place: &Place<'_, '_>) -> Map<String, Value> {
+    let edition = place.edition;
+    let mut article = head(place, "Article", &edition.overview_path());
+    article.insert("headline".into(), edition.title().into());
+    if let Some(description) = &edition.timeline.description {
+        article.insert("description".into(), edition.plain(description).into());
+    }
+    if let Some(day) = edition.timeline.updated.as_ref().and_then(|date| date.html_datetime()) {
+        article.insert("dateModified".into(), day.into());
+    }
+    if let Some(coverage) = dates::coverage_of(edition.timeline) {
+        article.insert("temporalCoverage".into(), coverage.into());
+    }
+    article
+}
+
+/// Context, type, address, language and publisher.
+fn head(place: &Place<'_, '_>, kind: &str, path: &str) -> Map<String, Value> {
+    let edition = place.edition;
+    let mut head = Map::new();
+    head.insert("@context".into(), json!(["https://schema.org", { "edtf": { "@id": DATE, "@type": EDTF } }]));
+    head.insert("@type".into(), kind.into());
+    head.insert("@id".into(), place.link(path).into());
+    head.insert("inLanguage".into(), edition.tag().into());
+    head.insert("publisher".into(), json!({ "@type": "Organization", "name": edition.site_title() }));
+    head
+}
+
+fn push_corrections<'c>(
+    article: &mut Map<String, Value>,
+    edition: &Edition<'_>,
+    corrections: impl Iterator<Item = &'c Correction>,
+) {
+    let comments = corrections.map(|correction| {
+        let mut comment = Map::new();
+        comment.insert("@type".into(), "CorrectionComment".into());
+        comment.insert("text".into(), edition.correction(correction).into());
+        if let Some(day) = correction.date.html_datetime() {
+            comment.insert("datePublished".into(), day.into());
+        }
+        Value::Object(comment)
+    });
+    push_list(article, "correction", comments.collect());
+}
+
+/// Nothing, one value, or a list.
+fn push_list(to: &mut Map<String, Value>, key: &str, mut values: Vec<Value>) {
+    if values.len() == 1 {
+        to.insert(key.into(), values.remove(0));
+    } else if !values.is_empty() {
+        to.insert(key.into(), Value::Array(values));
+    }
+}
+
+/// JSON that nothing in it can end: HTML looks for `</script` and `<!--`.
+fn in_page(article: &Map<String, Value>) -> String {
+    serde_json::to_string(article).expect("plain strings and numbers").replace('<', "\\u003c")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::Voice;
+    use crate::model::LangIx;
+    use crate::plan::plan;
+    use crate::render::sample_site;
+
+    fn with<T>(base: Option<&str>, read: impl FnOnce(&Edition<'_>) -> T) -> T {
+        let mut site = sample_site();
+        site.base_url = base.map(str::to_owned);
+        let plan = plan(&site);
+        let voice = Voice::new(&site, LangIx::DEFAULT);
+        read(&Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice))
+    }
+
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("JSON")
+    }
+
+    #[test]
+    fn an_entry_is_an_event_with_its_claim_quotation_sources_and_corrections() {
+        let page =
+            with(Some("https://example.org/"), |edition| entry(edition, EventIx(0), "harbour/north-claims.html"));
+        let page = parsed(&page);
+        assert_eq!(page["@id"], "https://example.org/harbour/north-claims.html");
+        assert_eq!(page["isPartOf"]["@id"], "https://example.org/harbour/");
+        let event = &page["about"];
+        assert_eq!((event["@type"].as_str(), event["startDate"].as_str()), (Some("Event"), Some("2031-03-01")));
+        let works = event["workFeatured"].as_array().expect("a claim and a quotation");
+        assert_eq!((works[0]["@type"].as_str(), works[1]["@type"].as_str()), (Some("Claim"), Some("Quotation")));
+        assert_eq!(works[0]["author"]["name"], "Ada Berg");
+        assert_eq!(event["subjectOf"].as_array().map(Vec::len), Some(3));
+        assert_eq!(event["subjectOf"], page["citation"]);
+        assert_eq!(page["correction"]["@type"], "CorrectionComment");
+        assert_eq!(page["correction"]["text"], "It said: four · It says now: five · Why: Misread.");
+    }
+
+    #[test]
+    fn the_date_of_the_record_is_kept_beside_what_iso_8601_can_say() {
+        let page = with(None, |edition| entry(edition, EventIx(1), "harbour/south-expects.html"));
+        let event = &parsed(&page)["about"];
+        assert_eq!(event["edtf"], "2031-03-03/2031-03-09");
+        assert_eq!((event["startDate"].as_str(), event["endDate"].as_str()), (Some("2031-03-03"), Some("2031-03-09")));
+        assert_eq!(event["@id"], "south-expects.html#_event", "without an address links are relative");
+    }
+
+    #[test]
+    fn the_whole_timeline_is_a_file_and_its_page_leads_there() {
+        let (page, file) = with(None, |edition| {
+            (overview(edition, "harbour/index.html"), graph(edition, "harbour/_/timeline.jsonld"))
+        });
+        let (page, file) = (parsed(&page), parsed(std::str::from_utf8(&file).expect("UTF-8")));
+        assert_eq!(page["mainEntity"]["url"], "_/timeline.jsonld");
+        let items = file["mainEntity"]["itemListElement"].as_array().expect("items");
+        assert_eq!(page["mainEntity"]["numberOfItems"], items.len());
+        assert_eq!(items[0]["item"]["@id"], "../north-claims.html#_event");
+        assert_eq!(file["citation"].as_array().map(Vec::len), Some(4));
+        assert_eq!(page["temporalCoverage"], file["temporalCoverage"]);
+    }
+
+    #[test]
+    fn nothing_in_it_ends_the_script() {
+        let mut site = sample_site();
+        site.timelines[0].events[0].title = crate::model::Text::new("</script><!--<script>alert(1)</script>");
+        let plan = plan(&site);
+        let voice = Voice::new(&site, LangIx::DEFAULT);
+        let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);
+        let page = entry(&edition, EventIx(0), "harbour/north-claims.html");
+        assert!(!page.contains('<'));
+        assert_eq!(parsed(&page)["headline"], "</script><!--<script>alert(1)</script>");
+    }
+}
