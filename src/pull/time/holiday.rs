@@ -1,0 +1,122 @@
+//! Days with names: fixed ones, those that hang on Easter or on a weekday, and those that only a table knows.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use serde::Deserialize;
+
+/// A holiday as a language file gives it: its names, and one of the four ways to find its day.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HolidayFile {
+    pub names: Vec<String>,
+    /// `12-25`
+    day: Option<String>,
+    /// Days after Easter Sunday (Western).
+    easter: Option<i64>,
+    /// Days after Easter Sunday (Orthodox).
+    orthodox_easter: Option<i64>,
+    /// `[11, 4, 4]`: month, weekday (1 is Monday), which one (-1 is the last).
+    weekday: Option<[i32; 3]>,
+    /// The days of a moving calendar, as `2024-04-10`.
+    days: Option<Vec<String>>,
+}
+
+/// A holiday that knows its day in a year.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Holiday {
+    Fixed(u32, u32),
+    Easter(i64),
+    OrthodoxEaster(i64),
+    Weekday { month: u32, weekday: u32, nth: i32 },
+    Table(BTreeMap<i32, NaiveDate>),
+}
+
+impl HolidayFile {
+    pub fn read(self) -> Result<Holiday, String> {
+        let mut ways = Vec::new();
+        if let Some(day) = self.day {
+            let date = NaiveDate::parse_from_str(&format!("2024-{day}"), "%Y-%m-%d")
+                .map_err(|_| format!("`{day}` is no month and day; write it as `12-25`"))?;
+            ways.push(Holiday::Fixed(date.month(), date.day()));
+        }
+        ways.extend(self.easter.map(Holiday::Easter));
+        ways.extend(self.orthodox_easter.map(Holiday::OrthodoxEaster));
+        if let Some([month, weekday, nth]) = self.weekday {
+            if !(1..=12).contains(&month) || !(1..=7).contains(&weekday) || nth == 0 || nth.abs() > 5 {
+                return Err("`weekday` is a month 1–12, a weekday 1–7 and which one, 1–5 or -1".to_owned());
+            }
+            ways.push(Holiday::Weekday { month: month as u32, weekday: weekday as u32, nth });
+        }
+        if let Some(days) = self.days {
+            let mut table = BTreeMap::new();
+            for day in days {
+                let date =
+                    day.parse::<NaiveDate>().map_err(|_| format!("`{day}` is no day; write it as `2024-04-10`"))?;
+                table.insert(date.year(), date);
+            }
+            ways.push(Holiday::Table(table));
+        }
+        match (ways.pop(), ways.is_empty()) {
+            (Some(way), true) => Ok(way),
+            _ => Err("give one of `day`, `easter`, `orthodox_easter`, `weekday` and `days`".to_owned()),
+        }
+    }
+}
+
+impl Holiday {
+    /// Its day in a year, where that is known.
+    pub fn in_year(&self, year: i32) -> Option<NaiveDate> {
+        match self {
+            Holiday::Fixed(month, day) => NaiveDate::from_ymd_opt(year, *month, *day),
+            Holiday::Easter(days) => Some(easter(year)? + Duration::days(*days)),
+            Holiday::OrthodoxEaster(days) => Some(orthodox_easter(year)? + Duration::days(*days)),
+            Holiday::Weekday { month, weekday, nth } => nth_weekday(year, *month, *weekday, *nth),
+            Holiday::Table(table) => table.get(&year).copied(),
+        }
+    }
+}
+
+/// The nth weekday (1 is Monday) of a month; the last one for −1.
+pub fn nth_weekday(year: i32, month: u32, weekday: u32, nth: i32) -> Option<NaiveDate> {
+    let weekday = Weekday::try_from(weekday.checked_sub(1)? as u8).ok()?;
+    if nth > 0 {
+        return NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth as u8);
+    }
+    (1..=5).rev().filter_map(|n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n)).nth((-nth - 1) as usize)
+}
+
+/// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let days = h + l - 7 * m + 114;
+    NaiveDate::from_ymd_opt(year, (days / 31) as u32, (days % 31 + 1) as u32)
+}
+
+/// Easter Sunday of the Julian calendar, as a Gregorian day (Meeus).
+fn orthodox_easter(year: i32) -> Option<NaiveDate> {
+    let d = (19 * (year % 19) + 15) % 30;
+    let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    let days = d + e + 114;
+    let julian = NaiveDate::from_ymd_opt(year, (days / 31) as u32, (days % 31 + 1) as u32)?;
+    Some(julian + Duration::days(i64::from(year / 100 - year / 400 - 2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_and_what_hangs_on_weekdays() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+        assert_eq!(easter(2024), Some(day(2024, 3, 31)));
+        assert_eq!(easter(2010), Some(day(2010, 4, 4)));
+        assert_eq!(orthodox_easter(2024), Some(day(2024, 5, 5)));
+        assert_eq!(orthodox_easter(2017), Some(day(2017, 4, 16)));
+        assert_eq!(nth_weekday(2024, 11, 4, 4), Some(day(2024, 11, 28)));
+        assert_eq!(nth_weekday(2024, 5, 1, -1), Some(day(2024, 5, 27)));
+    }
+}

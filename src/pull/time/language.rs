@@ -1,0 +1,266 @@
+//! A language file read and made ready: its words in one automaton, its patterns indexed by how they begin.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Deserialize;
+
+use super::holiday::{Holiday, HolidayFile};
+use super::pattern::{self, Element, Gap, Group, Slot, Want};
+use super::settings::Settings;
+use super::trie::{Builder, Trie};
+use super::words::{Class, Meaning, Unit};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    settings: Settings,
+    #[serde(default)]
+    words: BTreeMap<Class, BTreeMap<String, Vec<String>>>,
+    #[serde(default)]
+    holidays: BTreeMap<String, HolidayFile>,
+    #[serde(default)]
+    patterns: BTreeMap<Group, Vec<String>>,
+}
+
+/// What an entry of the automaton is.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry {
+    Word { class: Class, meaning: Meaning, weak: bool },
+    Literal(u16),
+    Suffix,
+    Prefix,
+}
+
+/// An element with its words looked up.
+#[derive(Debug)]
+pub struct Step {
+    pub gap: Gap,
+    pub want: Wanted,
+    pub optional: bool,
+    pub outside: bool,
+}
+
+#[derive(Debug)]
+pub enum Wanted {
+    Slot { slot: Slot, capital: bool },
+    Literals(Vec<u16>),
+}
+
+/// A pattern ready to match.
+#[derive(Debug)]
+pub struct Rule {
+    pub group: Group,
+    pub steps: Vec<Step>,
+    /// One word and nothing else: words marked weak do not count.
+    pub single: bool,
+    /// `group: pattern`, for those who ask why.
+    pub name: String,
+}
+
+/// A label of a node in the chart: a class, a group, a number in digits, or a literal.
+pub type Label = u16;
+pub const DIGITS: Label = 64;
+const GROUPS: Label = 128;
+const LITERALS: Label = 256;
+
+pub fn class_label(class: Class) -> Label {
+    class as Label
+}
+
+pub fn group_label(group: Group) -> Label {
+    GROUPS + group as Label
+}
+
+/// Whether `{when}` takes nodes of this label.
+pub fn is_when(label: Label) -> bool {
+    (group_label(Group::Date)..group_label(Group::Range)).contains(&label)
+}
+
+pub fn literal_label(id: u16) -> Label {
+    LITERALS + id
+}
+
+/// A language made ready.
+pub struct Language {
+    pub settings: Settings,
+    pub trie: Trie,
+    pub entries: Vec<Entry>,
+    pub rules: Vec<Rule>,
+    pub holidays: Vec<Holiday>,
+    /// For each group, which rules may begin at a label.
+    pub starts: Vec<HashMap<Label, Vec<u16>>>,
+}
+
+/// The files of a language, read together: what all languages share first.
+pub fn compile(sources: &[&str]) -> Result<Language, String> {
+    let mut draft = Draft::default();
+    let mut settings = Settings::default();
+    for source in sources {
+        let file: File = toml::from_str(source).map_err(|error| error.to_string())?;
+        settings = file.settings.clone();
+        draft.words(&file)?;
+        draft.holidays(file.holidays)?;
+        for (group, patterns) in file.patterns {
+            for written in patterns {
+                draft
+                    .rule(group, &written)
+                    .map_err(|why| format!("pattern `{written}` of `{}`: {why}", group.name()))?;
+            }
+        }
+    }
+    for suffix in &settings.ordinal_suffixes {
+        draft.enter(suffix, Entry::Suffix);
+    }
+    for prefix in &settings.number_prefixes {
+        draft.enter(prefix, Entry::Prefix);
+    }
+    Ok(draft.finish(settings))
+}
+
+struct Draft {
+    trie: Builder,
+    entries: Vec<Entry>,
+    rules: Vec<Rule>,
+    holidays: Vec<Holiday>,
+    literals: HashMap<String, u16>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Draft {
+            trie: Builder::new(),
+            entries: Vec::new(),
+            rules: Vec::new(),
+            holidays: Vec::new(),
+            literals: HashMap::new(),
+        }
+    }
+}
+
+impl Draft {
+    fn enter(&mut self, word: &str, entry: Entry) {
+        self.trie.add(word, self.entries.len() as u32);
+        self.entries.push(entry);
+    }
+
+    fn words(&mut self, file: &File) -> Result<(), String> {
+        for (class, keys) in &file.words {
+            for (key, spellings) in keys {
+                let meaning = class
+                    .meaning(key)
+                    .map_err(|wanted| format!("`{key}` in [words.{}]: should be {wanted}", name_of(*class)))?;
+                self.spellings(spellings, *class, meaning);
+            }
+        }
+        Ok(())
+    }
+
+    fn spellings(&mut self, spellings: &[String], class: Class, meaning: Meaning) {
+        for spelling in spellings {
+            let (weak, spelling) = match spelling.strip_prefix('?') {
+                Some(rest) => (true, rest),
+                None => (false, spelling.as_str()),
+            };
+            for word in expand(spelling) {
+                self.enter(&word, Entry::Word { class, meaning, weak });
+            }
+        }
+    }
+
+    fn holidays(&mut self, files: BTreeMap<String, HolidayFile>) -> Result<(), String> {
+        for (name, file) in files {
+            let meaning = Meaning { value: self.holidays.len() as i32, unit: Unit::Day };
+            self.spellings(&file.names, Class::Holiday, meaning);
+            self.holidays.push(file.read().map_err(|why| format!("[holidays.{name}]: {why}"))?);
+        }
+        Ok(())
+    }
+
+    fn rule(&mut self, group: Group, written: &str) -> Result<(), String> {
+        let elements = pattern::parse(written)?;
+        let inside = elements.iter().filter(|element| !element.outside).count();
+        let steps = elements.into_iter().map(|element| self.step(element)).collect();
+        self.rules.push(Rule { group, steps, single: inside == 1, name: format!("{}: {written}", group.name()) });
+        Ok(())
+    }
+
+    fn step(&mut self, element: Element) -> Step {
+        let want = match element.want {
+            Want::Slot { slot, capital } => Wanted::Slot { slot, capital },
+            Want::Words(words) => {
+                Wanted::Literals(words.iter().flat_map(|word| expand(word)).map(|word| self.literal(&word)).collect())
+            }
+        };
+        Step { gap: element.gap, want, optional: element.optional, outside: element.outside }
+    }
+
+    fn literal(&mut self, word: &str) -> u16 {
+        if let Some(id) = self.literals.get(word) {
+            return *id;
+        }
+        let id = self.literals.len() as u16;
+        self.literals.insert(word.to_owned(), id);
+        self.enter(word, Entry::Literal(id));
+        id
+    }
+
+    fn finish(self, settings: Settings) -> Language {
+        let mut starts: Vec<HashMap<Label, Vec<u16>>> = vec![HashMap::new(); Group::COUNT];
+        for (number, rule) in self.rules.iter().enumerate() {
+            for label in beginnings(rule) {
+                let rules = starts[rule.group as usize].entry(label).or_default();
+                if !rules.contains(&(number as u16)) {
+                    rules.push(number as u16);
+                }
+            }
+        }
+        let trie = self.trie.finish();
+        Language { settings, trie, entries: self.entries, rules: self.rules, holidays: self.holidays, starts }
+    }
+}
+
+/// The labels a rule can begin with: those of its first step, and of the next ones as long as the ones before may be left out.
+fn beginnings(rule: &Rule) -> Vec<Label> {
+    let mut labels = Vec::new();
+    for step in &rule.steps {
+        match &step.want {
+            Wanted::Slot { slot, .. } => labels.extend(slot_labels(*slot)),
+            Wanted::Literals(ids) => labels.extend(ids.iter().map(|id| literal_label(*id))),
+        }
+        if !step.optional {
+            break;
+        }
+    }
+    labels
+}
+
+/// The labels of the nodes that may fill a slot.
+fn slot_labels(slot: Slot) -> Vec<Label> {
+    match slot {
+        Slot::Class(class) => vec![class_label(class)],
+        Slot::Group(group) => vec![group_label(group)],
+        Slot::When => Group::ORDER.iter().filter(|group| group.is_when()).map(|group| group_label(*group)).collect(),
+        Slot::Day => vec![DIGITS, class_label(Class::Number), class_label(Class::Ordinal)],
+        _ => vec![DIGITS, class_label(Class::Number)],
+    }
+}
+
+/// A word with `(a|b)` in it, once for each choice.
+fn expand(word: &str) -> Vec<String> {
+    let Some((head, rest)) = word.split_once('(') else { return vec![word.to_owned()] };
+    let Some((choices, tail)) = rest.split_once(')') else { return vec![word.to_owned()] };
+    let tails = expand(tail);
+    choices.split('|').flat_map(|choice| tails.iter().map(move |tail| format!("{head}{choice}{tail}"))).collect()
+}
+
+fn name_of(class: Class) -> String {
+    let mut out = String::new();
+    for letter in format!("{class:?}").chars() {
+        if letter.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
+}

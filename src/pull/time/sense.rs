@@ -1,0 +1,244 @@
+//! What an expression says before anything else is known: "the day before", "21 October, no year".
+
+use super::frame::Frame;
+use super::pattern::Group;
+use super::period::Clock;
+use super::words::{Part, Unit};
+
+/// A place in the calendar, as far as the words give it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fields {
+    pub year: Option<i32>,
+    pub season: Option<u32>,
+    pub quarter: Option<u32>,
+    pub half: Option<u32>,
+    pub week: Option<u32>,
+    pub month: Option<u32>,
+    pub day: Option<u32>,
+    pub weekday: Option<u32>,
+    pub holiday: Option<u32>,
+}
+
+/// Where an offset counts from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum From {
+    Publication,
+    Narrative,
+    Date(Box<Sense>),
+}
+
+/// How many units; `None` is a number nobody names.
+pub type Count = Option<i32>;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sense {
+    Calendar(Fields),
+    Decade(i32),
+    Century(i32),
+    /// A unit, so many from the one of publication.
+    Unit(Unit, i32),
+    /// A weekday, month, season, quarter or holiday, so many from publication.
+    Cycle(Fields, i32),
+    Offset {
+        count: Count,
+        unit: Unit,
+        forward: bool,
+        from: From,
+    },
+    /// The unit of the last date of the narrative.
+    Same(Unit),
+    /// The nth unit or weekday (1–7) of a period; from its end when negative.
+    Nth {
+        nth: i32,
+        unit: Unit,
+        weekday: Option<u32>,
+        of: Option<Box<Sense>>,
+    },
+    Within(Box<Sense>, Box<Sense>),
+    Part(Part, Box<Sense>),
+    Span {
+        shift: i32,
+        count: Count,
+        unit: Unit,
+    },
+    About(Box<Sense>),
+    Clock(Clock),
+    Moment(Box<Sense>, Option<Clock>),
+    Range(Box<Sense>, Box<Sense>),
+    /// TIMEX3, ready.
+    Duration(String),
+    Set(String),
+    Reference(Reference),
+    Nothing,
+}
+
+/// A time without a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    Present,
+    Past,
+    Future,
+}
+
+impl Sense {
+    /// What a rule of the group says with its slots filled; `None` when they make no sense together.
+    pub fn of(group: Group, frame: &Frame, senses: &[Sense]) -> Option<Sense> {
+        let when = |at: usize| frame.when[at].and_then(|index| senses.get(index as usize)).cloned();
+        let boxed = |at: usize| when(at).map(Box::new);
+        Some(match group {
+            Group::Clock => Sense::Clock(frame.clock()?),
+            Group::Date => date(frame)?,
+            Group::Decade => Sense::Decade(frame.year[0]?.div_euclid(10) * 10),
+            Group::Century => Sense::Century((frame.number()? - 1) * 100),
+            Group::Quarter => {
+                Sense::Calendar(Fields { quarter: Some(frame.piece(4)?), year: frame.year[0], ..Fields::default() })
+            }
+            Group::Half => {
+                Sense::Calendar(Fields { half: Some(frame.piece(2)?), year: frame.year[0], ..Fields::default() })
+            }
+            Group::Week => {
+                Sense::Calendar(Fields { week: Some(frame.piece(53)?), year: frame.year[0], ..Fields::default() })
+            }
+            Group::Shifted => shifted(frame, frame.shift)?,
+            Group::AfterNext => shifted(frame, Some(2))?,
+            Group::Ago | Group::Ahead | Group::Earlier | Group::Later => Sense::Offset {
+                count: frame.count()?,
+                unit: frame.unit.unwrap_or(Unit::Day),
+                forward: matches!(group, Group::Ahead | Group::Later),
+                from: if matches!(group, Group::Ago | Group::Ahead) { From::Publication } else { From::Narrative },
+            },
+            Group::Same => Sense::Same(frame.unit.unwrap_or(Unit::Day)),
+            Group::Nth => Sense::Nth {
+                nth: frame.ordinal.or(frame.shift)?,
+                unit: frame.unit.unwrap_or(Unit::Day),
+                weekday: frame.weekday.map(|day| day as u32),
+                of: boxed(0),
+            },
+            Group::Within => within(frame, when(0), when(1))?,
+            Group::Part => {
+                let own = || date(frame).or_else(|| frame.unit.map(|unit| Sense::Unit(unit, 0)));
+                Sense::Part(Part::from_code(frame.part?), boxed(0).or_else(|| own().map(Box::new))?)
+            }
+            Group::Before | Group::After => Sense::Offset {
+                count: frame.count()?,
+                unit: frame.unit.unwrap_or(Unit::Day),
+                forward: group == Group::After,
+                from: From::Date(boxed(0)?),
+            },
+            Group::Span => Sense::Span { shift: frame.shift?, count: frame.count()?, unit: frame.unit? },
+            Group::About => Sense::About(boxed(0)?),
+            Group::Moment => moment(frame, when(0)?)?,
+            Group::Range => range(frame, when(0), when(1))?,
+            Group::Duration => Sense::Duration(frame.duration(false)?),
+            Group::DurationHalf => Sense::Duration(frame.duration(true)?),
+            Group::Set => Sense::Set(frame.set()?),
+            Group::Reference => Sense::Reference(match frame.reference? {
+                0 => Reference::Present,
+                1 => Reference::Past,
+                _ => Reference::Future,
+            }),
+            Group::Not => Sense::Nothing,
+        })
+    }
+
+    /// The fields of a calendar date.
+    pub fn fields(&self) -> Option<Fields> {
+        match self {
+            Sense::Calendar(fields) => Some(*fields),
+            _ => None,
+        }
+    }
+}
+
+fn date(frame: &Frame) -> Option<Sense> {
+    if let Some((unit, shift)) = frame.deixis {
+        return Some(Sense::Unit(unit, shift));
+    }
+    let fields = frame.fields(0);
+    let known = fields != Fields::default() && fields.is_possible();
+    known.then_some(Sense::Calendar(fields))
+}
+
+fn shifted(frame: &Frame, shift: Option<i32>) -> Option<Sense> {
+    if let Some((unit, shift)) = frame.deixis {
+        return Some(Sense::Unit(frame.unit.unwrap_or(unit), shift));
+    }
+    let fields = frame.fields(0);
+    match fields == Fields::default() {
+        true => Some(Sense::Unit(frame.unit?, shift?)),
+        false => fields.is_possible().then_some(Sense::Cycle(fields, shift?)),
+    }
+}
+
+fn within(frame: &Frame, first: Option<Sense>, second: Option<Sense>) -> Option<Sense> {
+    let own = frame.fields(0);
+    let (inner, outer) = match (first, second) {
+        (Some(outer), None) if own != Fields::default() => (Sense::Calendar(own), outer),
+        (Some(inner), Some(outer)) => (inner, outer),
+        _ => return None,
+    };
+    let free = inner.fields().is_none_or(|fields| fields.year.is_none());
+    free.then(|| Sense::Within(Box::new(inner), Box::new(outer)))
+}
+
+fn moment(frame: &Frame, when: Sense) -> Option<Sense> {
+    match when {
+        Sense::Clock(_) => None,
+        Sense::Moment(date, None) => Some(Sense::Moment(date, frame.clock_of_slots())),
+        Sense::Moment(..) => None,
+        date => Some(Sense::Moment(Box::new(date), frame.clock_of_slots())),
+    }
+}
+
+/// From one date to another; what is said once, the month or the year, holds for both.
+fn range(frame: &Frame, from: Option<Sense>, to: Option<Sense>) -> Option<Sense> {
+    let (from, to) = match (from, to) {
+        (Some(from), Some(to)) => share(from, to),
+        (None, Some(_)) => return None,
+        (Some(end), None) => {
+            let own = frame.fields(0);
+            let whole = end.fields()?;
+            let month = own.month.or(whole.month);
+            share(Sense::Calendar(Fields { month, year: None, ..own }), end)
+        }
+        (None, None) if frame.season.is_some() => return date(frame),
+        (None, None) => {
+            let (mut from, mut to) = (frame.fields(0), frame.fields(1));
+            from.month = from.month.or(to.month);
+            to.month = to.month.or(from.month);
+            if to.year.is_none() && frame.year[0].is_some() {
+                to.year = from.year.take();
+            }
+            if !from.is_possible() || !to.is_possible() || from.day.is_some() != to.day.is_some() {
+                return None;
+            }
+            share(Sense::Calendar(from), Sense::Calendar(to))
+        }
+    };
+    Some(Sense::Range(Box::new(from), Box::new(to)))
+}
+
+/// The year of the end is the year of the beginning too, or the one after it.
+fn share(mut from: Sense, to: Sense) -> (Sense, Sense) {
+    if let (Sense::Calendar(first), Sense::Calendar(last)) = (&mut from, &to)
+        && first.year.is_none()
+        && let Some(year) = last.year
+    {
+        let turns = first.month.zip(last.month).is_some_and(|(first, last)| first > last);
+        first.year = Some(if turns { year - 1 } else { year });
+    }
+    (from, to)
+}
+
+impl Fields {
+    /// Whether the calendar can hold them together.
+    pub fn is_possible(&self) -> bool {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => {
+                chrono::NaiveDate::from_ymd_opt(self.year.unwrap_or(2000), month, day).is_some()
+            }
+            (None, Some(day)) => self.year.is_none() && day <= 31,
+            _ => true,
+        }
+    }
+}
