@@ -323,6 +323,10 @@ embed-code = ضع هذا الخط الزمني في صفحتك
 read-full-timeline = قراءة الخط الزمني كاملًا
 latest-entries = أحدث المداخل
 embed-title = الخط الزمني: { $title }
+share = مشاركة
+share-address = عنوان هذه الصفحة
+share-frame = إطار لصفحتك
+share-script = الإطار نفسه مع برنامج نصي يضبط ارتفاعه
 
 ## Entry page
 
@@ -346,6 +350,7 @@ entries-read-at = قُرئ في { $outlet }
 entries-tagged = مداخل بوسم { $tag }
 all-actors = كل القائلين
 all-kinds = أنواع المداخل
+no-entries = لا توجد مداخل.
 all-outlets = الوسائل المقروءة
 all-tags = الوسوم
 all-months = الشهور

@@ -274,6 +274,10 @@ embed-code = Diese Chronologie auf der eigenen Seite einbinden
 read-full-timeline = Ganze Chronologie lesen
 latest-entries = Neueste Einträge
 embed-title = Chronologie: { $title }
+share = Teilen
+share-address = Adresse dieser Seite
+share-frame = Rahmen für die eigene Seite
+share-script = Derselbe mit einem Skript, das die Höhe anpasst
 
 ## Entry page
 
@@ -297,6 +301,7 @@ entries-read-at = Gelesen bei { $outlet }
 entries-tagged = Einträge mit dem Schlagwort { $tag }
 all-actors = Alle, die sprechen
 all-kinds = Arten von Einträgen
+no-entries = Keine Einträge.
 all-outlets = Gelesene Medien
 all-tags = Schlagwörter
 all-months = Monate

@@ -281,6 +281,10 @@ embed-code = Put this timeline on your page
 read-full-timeline = Read the full timeline
 latest-entries = Latest entries
 embed-title = Timeline: { $title }
+share = Share
+share-address = Address of this page
+share-frame = Embed code (iframe)
+share-script = Embed code with a script that fits its height
 
 ## Entry page
 
@@ -305,6 +309,7 @@ entries-read-at = Read at { $outlet }
 entries-tagged = Entries tagged { $tag }
 all-actors = Everyone who speaks
 all-kinds = Kinds of entry
+no-entries = No entries.
 all-outlets = Outlets that were read
 all-tags = Tags
 all-months = Months

@@ -274,6 +274,10 @@ embed-code = Poner esta cronología en su página
 read-full-timeline = Leer la cronología completa
 latest-entries = Últimas entradas
 embed-title = Cronología: { $title }
+share = Compartir
+share-address = Dirección de esta página
+share-frame = Marco para su página
+share-script = El mismo, con un script que ajusta su altura
 
 ## Entry page
 
@@ -297,6 +301,7 @@ entries-read-at = Leído en { $outlet }
 entries-tagged = Entradas con la etiqueta { $tag }
 all-actors = Todas las voces
 all-kinds = Tipos de entrada
+no-entries = Ninguna entrada.
 all-outlets = Medios leídos
 all-tags = Etiquetas
 all-months = Meses

@@ -276,6 +276,10 @@ embed-code = Insérer cette chronologie dans votre page
 read-full-timeline = Lire toute la chronologie
 latest-entries = Dernières entrées
 embed-title = Chronologie : { $title }
+share = Partager
+share-address = Adresse de cette page
+share-frame = Cadre pour votre page
+share-script = Le même, avec un script qui ajuste sa hauteur
 
 ## Entry page
 
@@ -299,6 +303,7 @@ entries-read-at = Lu dans : { $outlet }
 entries-tagged = Entrées avec le mot-clé : { $tag }
 all-actors = Toutes les voix
 all-kinds = Natures d’entrées
+no-entries = Aucune entrée.
 all-outlets = Médias lus
 all-tags = Mots-clés
 all-months = Mois

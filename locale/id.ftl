@@ -231,6 +231,10 @@ embed-code = Pasang linimasa ini di halaman Anda
 read-full-timeline = Baca linimasa lengkap
 latest-entries = Entri terbaru
 embed-title = Linimasa: { $title }
+share = Bagikan
+share-address = Alamat halaman ini
+share-frame = Kode sematan (iframe)
+share-script = Kode sematan dengan skrip penyesuai tinggi
 
 ## Entry page
 
@@ -254,6 +258,7 @@ entries-read-at = Dibaca di { $outlet }
 entries-tagged = Entri dengan tag { $tag }
 all-actors = Semua pembicara
 all-kinds = Jenis-jenis entri
+no-entries = Tidak ada entri.
 all-outlets = Media yang dibaca
 all-tags = Tag
 all-months = Bulan

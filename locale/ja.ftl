@@ -231,6 +231,10 @@ embed-code = このタイムラインを自分のページに載せる
 read-full-timeline = タイムライン全体を読む
 latest-entries = 最新の項目
 embed-title = タイムライン：{ $title }
+share = 共有
+share-address = このページのアドレス
+share-frame = 埋め込み用フレーム
+share-script = 高さを合わせるスクリプト付きのフレーム
 
 ## Entry page
 
@@ -254,6 +258,7 @@ entries-read-at = 読んだ媒体：{ $outlet }
 entries-tagged = タグ：{ $tag }
 all-actors = すべての発言者
 all-kinds = 項目の種類
+no-entries = 項目はありません。
 all-outlets = 読んだ媒体
 all-tags = タグ
 all-months = 月別

@@ -233,6 +233,10 @@ embed-code = 내 페이지에 이 타임라인 넣기
 read-full-timeline = 전체 타임라인 읽기
 latest-entries = 최근 항목
 embed-title = 타임라인: { $title }
+share = 공유
+share-address = 이 페이지의 주소
+share-frame = 내 페이지에 넣을 프레임
+share-script = 높이를 맞추는 스크립트가 있는 프레임
 
 ## Entry page
 
@@ -256,6 +260,7 @@ entries-read-at = 읽은 매체: { $outlet }
 entries-tagged = 태그: { $tag }
 all-actors = 모든 발언자
 all-kinds = 항목 종류
+no-entries = 항목이 없습니다.
 all-outlets = 읽은 매체
 all-tags = 태그
 all-months = 월별

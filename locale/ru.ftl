@@ -298,6 +298,10 @@ embed-code = Поставить хронологию на свою страни�
 read-full-timeline = Вся хронология
 latest-entries = Последние записи
 embed-title = Хронология: { $title }
+share = Поделиться
+share-address = Адрес этой страницы
+share-frame = Фрейм для вашей страницы
+share-script = Фрейм со скриптом, который подбирает высоту
 
 ## Entry page
 
@@ -321,6 +325,7 @@ entries-read-at = Прочитано в: { $outlet }
 entries-tagged = Записи с меткой: { $tag }
 all-actors = Все говорящие
 all-kinds = Виды записей
+no-entries = Записей нет.
 all-outlets = Прочитанные издания
 all-tags = Метки
 all-months = Месяцы

@@ -298,6 +298,10 @@ embed-code = Додати хронологію на свою сторінку
 read-full-timeline = Уся хронологія
 latest-entries = Останні записи
 embed-title = Хронологія: { $title }
+share = Поділитися
+share-address = Адреса цієї сторінки
+share-frame = Фрейм для вашої сторінки
+share-script = Фрейм зі скриптом, який добирає висоту
 
 ## Entry page
 
@@ -321,6 +325,7 @@ entries-read-at = Прочитано в: { $outlet }
 entries-tagged = Записи з тегом: { $tag }
 all-actors = Усі мовці
 all-kinds = Види записів
+no-entries = Записів немає.
 all-outlets = Прочитані видання
 all-tags = Теги
 all-months = Місяці

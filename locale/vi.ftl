@@ -231,6 +231,10 @@ embed-code = Đặt dòng thời gian này lên trang của bạn
 read-full-timeline = Đọc toàn bộ dòng thời gian
 latest-entries = Các mục mới nhất
 embed-title = Dòng thời gian: { $title }
+share = Chia sẻ
+share-address = Địa chỉ trang này
+share-frame = Khung nhúng cho trang của bạn
+share-script = Khung nhúng kèm tập lệnh tự chỉnh chiều cao
 
 ## Entry page
 
@@ -254,6 +258,7 @@ entries-read-at = Đọc tại { $outlet }
 entries-tagged = Các mục có thẻ { $tag }
 all-actors = Tất cả người nói
 all-kinds = Các loại mục
+no-entries = Không có mục nào.
 all-outlets = Các báo đã đọc
 all-tags = Thẻ
 all-months = Các tháng

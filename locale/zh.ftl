@@ -231,6 +231,10 @@ embed-code = 把此时间线放到你的页面
 read-full-timeline = 阅读完整时间线
 latest-entries = 最新条目
 embed-title = 时间线：{ $title }
+share = 分享
+share-address = 本页地址
+share-frame = 嵌入框架代码
+share-script = 带自动调整高度脚本的框架代码
 
 ## Entry page
 
@@ -254,6 +258,7 @@ entries-read-at = 读自{ $outlet }
 entries-tagged = 标签：{ $tag }
 all-actors = 全部说话人
 all-kinds = 条目种类
+no-entries = 没有条目。
 all-outlets = 读过的媒体
 all-tags = 标签
 all-months = 各月

@@ -1,6 +1,6 @@
 //! The whole site.
 
-use super::{Lang, LangIx, Text, Timeline};
+use super::{ActorIx, Kind, Lang, LangIx, Order, SourceIx, Text, Timeline};
 
 /// Everything that a build publishes.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Site {
     pub timelines: Vec<Timeline>,
     /// Plain pages, by path.
     pub pages: Vec<Page>,
+    /// The slices set into prose, in the order of their texts.
+    pub insets: Vec<Inset>,
     /// Files under `media/`, copied as they are, by path.
     pub assets: Vec<Asset>,
 }
@@ -67,6 +69,32 @@ pub struct Page {
     pub body: Text,
 }
 
+/// A slice set into the prose of a page or of a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inset {
+    /// The text of its block, by which the prose names it.
+    pub written: String,
+    /// Position of the timeline whose prose it stands in; `None` on a plain page.
+    pub within: Option<usize>,
+    /// Position of the timeline that it shows.
+    pub timeline: usize,
+    pub of: Selection,
+    pub limit: Option<u32>,
+    /// Its own order; else the slice's or the timeline's.
+    pub order: Option<Order>,
+}
+
+/// Entries that have something in common.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Selection {
+    /// Position in [`Timeline::slices`].
+    Slice(usize),
+    Actor(ActorIx),
+    Kind(Kind),
+    Source(SourceIx),
+    Tag(String),
+}
+
 /// A file that is copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
@@ -85,6 +113,11 @@ impl Site {
 
     pub fn lang_indices(&self) -> impl Iterator<Item = LangIx> + use<> {
         (0..self.languages.len()).map(|ix| LangIx(u8::try_from(ix).expect("at most 255 languages")))
+    }
+
+    /// The slice that a block of prose stands for, by the block's text.
+    pub fn inset(&self, within: Option<usize>, written: &str) -> Option<usize> {
+        self.insets.iter().position(|inset| inset.within == within && inset.written == written)
     }
 
     /// The labels that an outlet or agency of that name carries.

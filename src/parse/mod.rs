@@ -7,6 +7,7 @@ mod evidence;
 mod fields;
 mod format;
 mod front_matter;
+mod inset;
 mod layout;
 mod node;
 mod sequence;
@@ -27,6 +28,7 @@ use std::collections::BTreeMap;
 use written::{EventWords, WrittenEvent, WrittenPage, WrittenSite, WrittenTimeline};
 
 pub use fields::inside;
+pub use inset::FENCE;
 pub use layout::{timeline_of, timelines};
 pub use site::TOKENS;
 
@@ -242,12 +244,13 @@ fn page(
     let document = front_matter::split(file, &sources.file(file).text, diagnostics)?;
     let span = document.front.span.part(0, 0);
     let body = document.body.spanned();
+    let insets = inset::insets(document.body, diagnostics);
     let (mut fields, _) = record(document.front, path.clone(), diagnostics);
     let title = fields.required_text("title", "the page", "add `title = \"…\"`");
     let description = fields.text("description").map(|text| text.value);
     fields.extra();
     fields.finish();
-    Some(WrittenPage { path, lang, span, title, description, body })
+    Some(WrittenPage { path, lang, span, title, description, body, insets })
 }
 
 /// The files of a timeline, as they come.

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::front_matter::Document;
+use super::inset;
 use super::node::{Node, Value};
 use super::words::refuse_others;
 use super::written::{FrontWords, WrittenFront, WrittenKeyFact, WrittenSlice};
@@ -9,12 +10,13 @@ use crate::date::TimeZone;
 use crate::diag::{Diagnostics, Problem, Spanned, suggest};
 use crate::model::{Kind, Order, Shape};
 
-const ORDERS: [(&str, Order); 2] = [("oldest", Order::Oldest), ("newest", Order::Newest)];
+pub(super) const ORDERS: [(&str, Order); 2] = [("oldest", Order::Oldest), ("newest", Order::Newest)];
 const SHAPES: [(&str, Shape); 3] = [("ring", Shape::Ring), ("disc", Shape::Disc), ("square", Shape::Square)];
-const WHOLE: f64 = u32::MAX as f64;
+pub(super) const WHOLE: f64 = u32::MAX as f64;
 
 pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFront {
     let prose = document.body.spanned();
+    let insets = inset::insets(document.body, diagnostics);
     let span = document.front.span.part(0, 0);
     let Value::Table(table) = document.front.value else { unreachable!("front matter is a table") };
     let mut fields = Fields::new(span, table, diagnostics);
@@ -33,6 +35,7 @@ pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFr
         as_of: dates(&mut fields, "as_of"),
         tombstones: fields.tables("tombstones", tombstone),
         prose,
+        insets,
     };
     fields.extra();
     fields.finish();
@@ -41,6 +44,7 @@ pub fn front(document: Document<'_>, diagnostics: &mut Diagnostics) -> WrittenFr
 
 pub fn front_words(document: Document<'_>, original: &str, diagnostics: &mut Diagnostics) -> FrontWords {
     let prose = document.body.spanned();
+    let insets = inset::insets(document.body, diagnostics);
     let span = document.front.span.part(0, 0);
     let Value::Table(table) = document.front.value else { unreachable!("front matter is a table") };
     let mut fields = Fields::new(span, table, diagnostics);
@@ -66,6 +70,7 @@ pub fn front_words(document: Document<'_>, original: &str, diagnostics: &mut Dia
             id_and_text(inner, "reason")
         }),
         prose,
+        insets,
     };
     fields.extra();
     fields.finish();
@@ -122,7 +127,7 @@ fn slice(fields: &mut Fields<'_, '_>) -> Option<WrittenSlice> {
         actors: fields.texts("actors"),
         kinds: known_kinds,
         sources: fields.texts("sources"),
-        tags: fields.texts("tags").into_iter().map(|tag| tag.value).collect(),
+        tags: fields.texts("tags"),
         from: fields.date("from").map(|date| date.value),
         to: fields.date("to").map(|date| date.value),
         importance: fields.number_in("importance", 1.0, 3.0, "1, 2 or 3").map(|number| number.value as u8),

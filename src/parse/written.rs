@@ -29,6 +29,28 @@ pub struct WrittenSite {
     pub assets: Vec<Asset>,
 }
 
+/// A slice set into prose.
+#[derive(Debug)]
+pub struct WrittenInset {
+    /// The block's text, as Markdown gives it.
+    pub written: String,
+    pub span: Span,
+    pub timeline: Option<Name>,
+    pub selection: WrittenSelection,
+    pub limit: Option<u32>,
+    pub order: Option<Order>,
+}
+
+/// Which entries a block shows, by id.
+#[derive(Debug)]
+pub enum WrittenSelection {
+    Slice(Name),
+    Actor(Name),
+    Kind(Name),
+    Source(Name),
+    Tag(Name),
+}
+
 #[derive(Debug)]
 pub struct WrittenLabel {
     pub id: String,
@@ -54,6 +76,7 @@ pub struct WrittenPage {
     pub title: Option<Name>,
     pub description: Option<String>,
     pub body: Name,
+    pub insets: Vec<WrittenInset>,
 }
 
 #[derive(Debug)]
@@ -90,6 +113,7 @@ pub struct WrittenFront {
     pub as_of: Vec<Edtf>,
     pub tombstones: Vec<(Name, Edtf, String)>,
     pub prose: Name,
+    pub insets: Vec<WrittenInset>,
 }
 
 #[derive(Debug)]
@@ -105,7 +129,7 @@ pub struct WrittenSlice {
     pub actors: Vec<Name>,
     pub kinds: Vec<Kind>,
     pub sources: Vec<Name>,
-    pub tags: Vec<String>,
+    pub tags: Vec<Name>,
     pub from: Option<Edtf>,
     pub to: Option<Edtf>,
     pub importance: Option<u8>,
@@ -125,6 +149,7 @@ pub struct FrontWords {
     pub slices: Vec<(Name, String)>,
     pub tombstones: Vec<(Name, String)>,
     pub prose: Name,
+    pub insets: Vec<WrittenInset>,
 }
 
 #[derive(Debug)]

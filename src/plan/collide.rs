@@ -60,12 +60,16 @@ fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
             format!("list `{}` of `{}`", plan.timelines[*at].facets[*facet].address, timeline(at).path)
         }
         PageKind::Index { timeline: at } => format!("index of `{}`", timeline(at).path),
-        PageKind::Embed { timeline: at } => format!("embed of `{}`", timeline(at).path),
+        PageKind::Embed { timeline: at, of } | PageKind::Oembed { timeline: at, of } => {
+            format!("embed `{}` of `{}`", of.address(timeline(at), &plan.timelines[*at]), timeline(at).path)
+        }
         PageKind::Page { page } => format!("page `{}.md`", site.pages[*page].path),
         PageKind::Moved { timeline: at } => format!("list of moved entries of `{}`", timeline(at).path),
         PageKind::NotFound => "page for addresses that do not exist".to_owned(),
         PageKind::Stylesheet => "stylesheet".to_owned(),
         PageKind::Script => "script".to_owned(),
+        PageKind::EmbedScript => "script of embeds".to_owned(),
+        PageKind::Headers => "list of headers".to_owned(),
     };
     in_language(site, page.lang, what)
 }

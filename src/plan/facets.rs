@@ -1,7 +1,7 @@
 //! Lists of entries by actor, kind, outlet and slice: the route of readers without a script, and of search engines.
 
-use super::{Outlet, event_ix, stands_under};
-use crate::model::{ActorIx, Event, EventIx, Kind, Order, Slice, Timeline};
+use super::{Outlet, TagOf, event_ix, stands_under};
+use crate::model::{ActorIx, Event, EventIx, Inset, Kind, Order, Selection, Slice, Timeline};
 
 /// The most entries on one page of a facet.
 pub const FACET_PART: usize = 100;
@@ -24,6 +24,8 @@ pub enum FacetOf {
     Kind(Kind),
     /// Position in [`super::TimelinePlan::outlets`].
     Outlet(usize),
+    /// Position in [`super::TimelinePlan::tags`].
+    Tag(usize),
     /// Position in [`Timeline::slices`].
     Slice(usize),
 }
@@ -40,8 +42,8 @@ impl Facet {
     }
 }
 
-/// Every facet of a timeline: actors, kinds, outlets, slices.
-pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet]) -> Vec<Facet> {
+/// Every facet of a timeline: actors, kinds, outlets, tags, slices.
+pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet], tags: &[TagOf]) -> Vec<Facet> {
     let mut facets = Vec::new();
     let mut by_actor: Vec<Vec<EventIx>> = vec![Vec::new(); timeline.actors.len()];
     for &ix in shown {
@@ -69,12 +71,15 @@ pub fn find(timeline: &Timeline, shown: &[EventIx], outlets: &[Outlet]) -> Vec<F
             facets.push(Facet { of: FacetOf::Kind(kind), address: format!("kinds/{}", kind.name()), events });
         }
     }
-    for (at, outlet) in outlets.iter().enumerate().filter(|(_, outlet)| outlet.events.len() >= FEWEST) {
-        let mut events = outlet.events.clone();
+    let outlets = outlets.iter().enumerate();
+    let outlets = outlets.map(|(at, outlet)| (FacetOf::Outlet(at), "sources", &outlet.slug, &outlet.events));
+    let tags = tags.iter().enumerate().map(|(at, tag)| (FacetOf::Tag(at), "tags", &tag.slug, &tag.events));
+    for (of, folder, slug, events) in outlets.chain(tags).filter(|(.., events)| events.len() >= FEWEST) {
+        let mut events = events.clone();
         if timeline.order == Order::Newest {
             events.reverse();
         }
-        facets.push(Facet { of: FacetOf::Outlet(at), address: format!("sources/{}", outlet.slug), events });
+        facets.push(Facet { of, address: format!("{folder}/{slug}"), events });
     }
     for (at, slice) in timeline.slices.iter().enumerate() {
         let events = select(timeline, slice);
@@ -94,13 +99,26 @@ fn speakers_and_sides<'a>(timeline: &'a Timeline, event: &'a Event) -> impl Iter
     })
 }
 
+/// The entries of a slice set into prose.
+pub fn inset(timeline: &Timeline, inset: &Inset) -> Vec<EventIx> {
+    let all = Slice { order: timeline.order, ..Slice::default() };
+    let mut slice = match &inset.of {
+        Selection::Slice(at) => timeline.slices[*at].clone(),
+        Selection::Actor(actor) => Slice { actors: vec![*actor], ..all },
+        Selection::Kind(kind) => Slice { kinds: vec![*kind], ..all },
+        Selection::Source(source) => Slice { sources: vec![*source], ..all },
+        Selection::Tag(tag) => Slice { tags: vec![tag.clone()], ..all },
+    };
+    slice.limit = inset.limit.or(slice.limit);
+    slice.order = inset.order.unwrap_or(slice.order);
+    select(timeline, &slice)
+}
+
 /// The entries of a slice: those that fit every condition that it names.
 fn select(timeline: &Timeline, slice: &Slice) -> Vec<EventIx> {
     let fits = |event: &Event| {
-        let actors = slice.actors.is_empty()
-            || speakers_and_sides(timeline, event)
-                .chain(event.about.iter().copied())
-                .any(|a| slice.actors.contains(&a));
+        let actors =
+            slice.actors.is_empty() || speakers_and_sides(timeline, event).any(|actor| slice.actors.contains(&actor));
         let kinds = slice.kinds.is_empty() || slice.kinds.contains(&event.kind);
         let sources = slice.sources.is_empty() || event.citations.iter().any(|c| slice.sources.contains(&c.source));
         let tags = slice.tags.is_empty() || event.tags.iter().any(|tag| slice.tags.contains(tag));

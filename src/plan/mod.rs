@@ -11,8 +11,10 @@ mod groups;
 mod outlets;
 mod pages;
 mod periods;
+mod shared;
 mod slug;
 mod sources;
+mod tags;
 
 pub use address::{absolute, prefix, relative};
 pub use collide::Collision;
@@ -23,6 +25,8 @@ pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;
 pub use pages::{PageKind, PlannedPage};
 pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
+pub use shared::Shared;
+pub use tags::TagOf;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +39,8 @@ pub struct Plan {
     pub files: Vec<PlannedFile>,
     /// By position in [`Site::timelines`].
     pub timelines: Vec<TimelinePlan>,
+    /// The entries of each slice set into prose, by position in [`Site::insets`].
+    pub insets: Vec<Vec<EventIx>>,
     pub collisions: Vec<Collision>,
 }
 
@@ -51,6 +57,8 @@ pub struct TimelinePlan {
     pub outlets: Vec<Outlet>,
     /// Position in `outlets`, by [`SourceIx`].
     pub outlet_of: Vec<usize>,
+    /// Tags by name.
+    pub tags: Vec<TagOf>,
     pub facets: Vec<Facet>,
     /// Position in `facets`.
     pub facet_of: BTreeMap<FacetOf, usize>,
@@ -63,7 +71,8 @@ pub struct TimelinePlan {
 /// The whole plan of a site.
 pub fn plan(site: &Site) -> Plan {
     let timelines: Vec<TimelinePlan> = site.timelines.iter().map(TimelinePlan::new).collect();
-    let mut plan = Plan { pages: Vec::new(), files: Vec::new(), timelines, collisions: Vec::new() };
+    let insets = site.insets.iter().map(|inset| facets::inset(&site.timelines[inset.timeline], inset)).collect();
+    let mut plan = Plan { pages: Vec::new(), files: Vec::new(), timelines, insets, collisions: Vec::new() };
     plan.pages = pages::list(site, &plan);
     plan.files = files::list(site, &plan);
     plan.collisions = collide::find(site, &plan);
@@ -78,11 +87,12 @@ impl TimelinePlan {
         }
         let (source_numbers, sources) = sources::number(timeline);
         let (outlets, outlet_of) = outlets::find(timeline);
-        let facets = facets::find(timeline, &shown, &outlets);
+        let tags = tags::find(timeline);
+        let facets = facets::find(timeline, &shown, &outlets, &tags);
         let facet_of = facets.iter().enumerate().map(|(at, facet)| (facet.of, at)).collect();
         let by_id = by_id(timeline);
         let periods = periods::split(timeline, &shown);
-        Self { shown, source_numbers, sources, outlets, outlet_of, facets, facet_of, by_id, periods }
+        Self { shown, source_numbers, sources, outlets, outlet_of, tags, facets, facet_of, by_id, periods }
     }
 
     /// The number of a source on the pages, from 1.

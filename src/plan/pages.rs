@@ -1,6 +1,6 @@
 //! The list of pages.
 
-use super::{FACET_PART, Plan, prefix};
+use super::{FACET_PART, Plan, Shared, prefix};
 use crate::model::{EventIx, LangIx, Site};
 
 /// A page or one of the theme's files.
@@ -41,6 +41,12 @@ pub enum PageKind {
     },
     Embed {
         timeline: usize,
+        of: Shared,
+    },
+    /// What an embed's consumer asks for, as JSON; only where the site has an address.
+    Oembed {
+        timeline: usize,
+        of: Shared,
     },
     /// An earlier id of an entry.
     Redirect {
@@ -63,6 +69,29 @@ pub enum PageKind {
     },
     Stylesheet,
     Script,
+    /// The script of pages that hold an embed: it gives the frame its height.
+    EmbedScript,
+    /// Answers' headers, for hosts that read such a file.
+    Headers,
+}
+
+impl PageKind {
+    /// The timeline that the page belongs to.
+    pub const fn timeline(&self) -> Option<usize> {
+        match self {
+            Self::Timeline { timeline }
+            | Self::Period { timeline, .. }
+            | Self::Entry { timeline, .. }
+            | Self::Facet { timeline, .. }
+            | Self::Index { timeline }
+            | Self::Embed { timeline, .. }
+            | Self::Oembed { timeline, .. }
+            | Self::Redirect { timeline, .. }
+            | Self::Tombstone { timeline, .. }
+            | Self::Moved { timeline } => Some(*timeline),
+            _ => None,
+        }
+    }
 }
 
 impl PlannedPage {
@@ -82,6 +111,9 @@ impl PlannedPage {
             | PageKind::Index { .. }
             | PageKind::Page { .. } => true,
             PageKind::Embed { .. }
+            | PageKind::Oembed { .. }
+            | PageKind::EmbedScript
+            | PageKind::Headers
             | PageKind::Redirect { .. }
             | PageKind::Tombstone { .. }
             | PageKind::NotFound
@@ -96,6 +128,8 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedPage> {
     let mut pages = vec![
         PlannedPage { path: "linimasa.css".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Stylesheet },
         PlannedPage { path: "linimasa.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Script },
+        PlannedPage { path: "embed.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::EmbedScript },
+        PlannedPage { path: "_headers".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Headers },
         PlannedPage { path: "404.html".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::NotFound },
     ];
     for (at, timeline) in site.timelines.iter().enumerate() {
@@ -149,7 +183,13 @@ fn of_timeline(site: &Site, plan: &Plan, at: usize, add: &mut impl FnMut(String,
         }
     }
     add(format!("{folder}/_/index.html"), PageKind::Index { timeline: at });
-    add(format!("{folder}/_/embed.html"), PageKind::Embed { timeline: at });
+    for of in Shared::all(timeline, planned) {
+        let address = of.address(timeline, planned);
+        add(format!("{folder}/_/{address}.html"), PageKind::Embed { timeline: at, of });
+        if site.base_url.is_some() {
+            add(format!("{folder}/_/{address}.json"), PageKind::Oembed { timeline: at, of });
+        }
+    }
 }
 
 /// Nothing for the first part, `.2` for the second.

@@ -66,7 +66,8 @@ fn slices_select_by_every_condition_they_name() {
     assert_eq!(slice(Slice { to: Some(date("2031-03-01")), ..Slice::default() }), ["north-claims"]);
     assert_eq!(
         slice(Slice { actors: vec![ActorIx(0)], limit: Some(2), order: Order::Newest, ..Slice::default() }),
-        ["storm", "north-silent"]
+        ["north-silent", "north-claims"],
+        "those who speak, not those spoken of"
     );
     assert_eq!(slice(Slice { importance: Some(3), ..Slice::default() }), Vec::<String>::new());
 }

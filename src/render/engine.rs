@@ -1,18 +1,24 @@
 //! The template engine: the default theme, and what a site puts in its place.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use sha2::{Digest, Sha256};
 use tera::{ErrorKind, Tera};
 
 /// The default theme, file by file. A site overrides one by a file of the same name in its `templates/`.
 const THEME: &[(&str, &str)] = &[
+    ("_headers", include_str!("../../templates/_headers")),
     ("404.html", include_str!("../../templates/404.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("compact.html", include_str!("../../templates/compact.html")),
     ("embed.css", include_str!("../../templates/embed.css")),
     ("embed.html", include_str!("../../templates/embed.html")),
+    ("embed.js", include_str!("../../templates/embed.js")),
     ("entry.html", include_str!("../../templates/entry.html")),
     ("facet.html", include_str!("../../templates/facet.html")),
+    ("frame.js", include_str!("../../templates/frame.js")),
     ("home.html", include_str!("../../templates/home.html")),
     ("index.html", include_str!("../../templates/index.html")),
+    ("inset.html", include_str!("../../templates/inset.html")),
     ("linimasa.css", include_str!("../../templates/linimasa.css")),
     ("linimasa.js", include_str!("../../templates/linimasa.js")),
     ("page.html", include_str!("../../templates/page.html")),
@@ -21,6 +27,7 @@ const THEME: &[(&str, &str)] = &[
     ("parts/figures.html", include_str!("../../templates/parts/figures.html")),
     ("parts/lanes.html", include_str!("../../templates/parts/lanes.html")),
     ("parts/list.html", include_str!("../../templates/parts/list.html")),
+    ("parts/share.html", include_str!("../../templates/parts/share.html")),
     ("parts/sources.html", include_str!("../../templates/parts/sources.html")),
     ("parts/strip.html", include_str!("../../templates/parts/strip.html")),
     ("period.html", include_str!("../../templates/period.html")),
@@ -50,6 +57,7 @@ pub struct Engine {
     tera: Tera,
     pub stylesheet: String,
     pub script: String,
+    pub embed_script: String,
 }
 
 impl Engine {
@@ -66,12 +74,23 @@ impl Engine {
             let at = files.iter().position(|(known, _)| *known == name).expect("the theme has the file");
             files.swap_remove(at).1
         };
-        let (stylesheet, script, embed) = (plain("linimasa.css"), plain("linimasa.js"), plain("embed.css"));
+        let (stylesheet, script) = (plain("linimasa.css"), plain("linimasa.js"));
+        let (embed_css, embed_script, frame) = (plain("embed.css"), plain("embed.js"), plain("frame.js"));
         let mut tera = Tera::new();
-        files.retain(|(name, _)| name.ends_with(".html"));
+        files.retain(|(name, _)| name.ends_with(".html") || *name == "_headers");
         tera.add_raw_templates(files).map_err(|error| TemplateError::new("", &error))?;
-        tera.global_context().insert("embed_css", &without_comments(&embed));
-        Ok(Self { tera, stylesheet: without_comments(&stylesheet), script })
+        let (embed_css, frame) = (without_comments(&embed_css), without_comment_lines(&frame));
+        let globals = tera.global_context();
+        globals.insert("embed_css_hash", &csp_hash(&embed_css));
+        globals.insert("embed_css", &embed_css);
+        globals.insert("frame_hash", &csp_hash(&frame));
+        globals.insert("frame_js", &frame);
+        Ok(Self {
+            tera,
+            stylesheet: without_comments(&stylesheet),
+            script,
+            embed_script: without_comment_lines(&embed_script),
+        })
     }
 
     pub fn render(&self, template: &str, context: &tera::Context) -> Result<Vec<u8>, TemplateError> {
@@ -114,6 +133,17 @@ fn without_comments(css: &str) -> String {
     }
     push_lines(&mut out, rest);
     out
+}
+
+/// A script without indentation and without the lines that are comments.
+fn without_comment_lines(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The hash by which a Content Security Policy admits an inline script or style.
+fn csp_hash(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
 fn push_lines(out: &mut String, css: &str) {

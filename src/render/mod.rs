@@ -21,7 +21,8 @@ use std::sync::OnceLock;
 use crate::model::{EventIx, Site, Timeline};
 use crate::plan::{PageKind, Plan, PlannedPage};
 use engine::Engine;
-use view::{Scope, Symbols, TimelineScope};
+use markdown::{Inset, insets};
+use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
 
 pub use engine::{TemplateError, theme_files};
@@ -61,6 +62,11 @@ impl<'a> Renderer<'a> {
         match page.kind {
             PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
             PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
+            PageKind::EmbedScript => Ok(self.engine.embed_script.clone().into_bytes()),
+            PageKind::Headers => self.page(&scope, "_headers", "", None, &scope.folders(), &symbols),
+            PageKind::Oembed { timeline, of } => {
+                Ok(serde_json::to_vec(&scope.timeline(timeline).oembed(of)).expect("plain data"))
+            }
             PageKind::Moved { timeline } => Ok(scope.timeline(timeline).moved_entries().into_bytes()),
             PageKind::Home => {
                 let description = self.site.description.as_ref().map(|text| text.get(page.lang).text);
@@ -71,7 +77,9 @@ impl<'a> Renderer<'a> {
                 let title = plain.title.get(page.lang).text;
                 let description = plain.description.as_ref().map(|text| text.get(page.lang).text);
                 let title = format!("{title} | {site_title}");
-                self.page(&scope, "page.html", &title, description, &scope.plain(at), &symbols)
+                let mut view = scope.plain(at);
+                self.fill(&scope, &mut view.body, &mut symbols)?;
+                self.page(&scope, "page.html", &title, description, &view, &symbols)
             }
             PageKind::NotFound => {
                 let title = scope.words.get("not-found-title");
@@ -82,7 +90,7 @@ impl<'a> Renderer<'a> {
             | PageKind::Entry { timeline, .. }
             | PageKind::Facet { timeline, .. }
             | PageKind::Index { timeline }
-            | PageKind::Embed { timeline }
+            | PageKind::Embed { timeline, .. }
             | PageKind::Redirect { timeline, .. }
             | PageKind::Tombstone { timeline, .. } => self.of_timeline(scope, timeline, &mut symbols),
         }
@@ -96,7 +104,10 @@ impl<'a> Renderer<'a> {
         let with_name = |title: &str| format!("{title} | {name}");
         match scope.page.kind {
             PageKind::Timeline { .. } => {
-                let view = of.overview_page(symbols);
+                let mut view = of.overview_page(symbols);
+                if let Some(prose) = &mut view.prose {
+                    self.fill(&scope, prose, symbols)?;
+                }
                 let description = view.description.as_ref().map(|text| plain(&text.html));
                 self.page(&scope, "timeline.html", name, description.as_deref(), &view, symbols)
             }
@@ -131,9 +142,10 @@ impl<'a> Renderer<'a> {
                 let title = with_name(scope.words.get("index-title"));
                 self.page(&scope, "index.html", &title, None, &of.index(), symbols)
             }
-            PageKind::Embed { .. } => {
-                let title = scope.words.format("embed-title", &[("title", words::Arg::Text(name))]);
-                let view = of.embed(symbols);
+            PageKind::Embed { of: shared, .. } => {
+                let view = of.embed(shared, symbols);
+                let name = plain(&view.title_html);
+                let title = scope.words.format("embed-title", &[("title", words::Arg::Text(&name))]);
                 self.page(&scope, "embed.html", &title, None, &view, symbols)
             }
             PageKind::Redirect { event, .. } => {
@@ -155,12 +167,48 @@ impl<'a> Renderer<'a> {
         if let Some(html) = cell.get() {
             return Ok(html);
         }
+        let html = self.compact_below(of, ix, 2)?;
+        Ok(cell.get_or_init(|| html))
+    }
+
+    /// The same below a heading of a level.
+    fn compact_below(&self, of: &TimelineScope, ix: EventIx, level: u8) -> Result<String, TemplateError> {
         let mut context = Context::new();
         context.insert_value("t", of.words.messages());
         context.insert("page", &of.frame(String::new(), String::new(), &Symbols::default()));
         context.insert("view", &of.compact(ix, &mut Symbols::default()));
-        let html = String::from_utf8(self.engine.render("compact.html", &context)?).expect("templates are UTF-8");
-        Ok(cell.get_or_init(|| html))
+        context.insert("level", &level);
+        Ok(String::from_utf8(self.engine.render("compact.html", &context)?).expect("templates are UTF-8"))
+    }
+
+    /// Puts the slices of a text into their places.
+    fn fill(&self, scope: &Scope, text: &mut Html, symbols: &mut Symbols) -> Result<(), TemplateError> {
+        let pieces = insets(&text.html);
+        if pieces.len() == 1 {
+            return Ok(());
+        }
+        let mut filled = String::new();
+        for (before, inset) in pieces {
+            filled.push_str(before);
+            let Some(Inset { at, level }) = inset.filter(|inset| inset.at < self.site.insets.len()) else { continue };
+            let timeline = self.site.insets[at].timeline;
+            let up = scope.way_to(timeline);
+            let of = scope.timeline_from(timeline, &up);
+            let mut view = of.inset(at, level, symbols);
+            for day in &mut view.days {
+                for ix in &day.events {
+                    day.entries_html.push_str(&self.compact_below(&of, *ix, view.day_level)?);
+                }
+            }
+            let mut context = Context::new();
+            context.insert_value("t", of.words.messages());
+            context.insert("page", &of.frame(String::new(), String::new(), &Symbols::default()));
+            context.insert("view", &view);
+            let html = self.engine.render("inset.html", &context)?;
+            filled.push_str(&String::from_utf8(html).expect("templates are UTF-8"));
+        }
+        text.html = filled;
+        Ok(())
     }
 
     fn page(

@@ -17,6 +17,7 @@ use crate::model::{
     Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text,
 };
 use crate::parse::written::{EventWords, When, WrittenEvent, WrittenSpeaker};
+use std::collections::BTreeSet;
 
 /// What the records of a timeline may refer to.
 pub struct Scope<'a> {
@@ -26,6 +27,8 @@ pub struct Scope<'a> {
     pub counts: &'a [String],
     /// Of each written record.
     pub dates: &'a [Option<Edtf>],
+    /// Every tag of a record.
+    pub tags: &'a BTreeSet<String>,
     pub positions: &'a Positions,
 }
 

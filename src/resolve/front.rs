@@ -173,13 +173,17 @@ fn slice_of(
             }
         }
     }
+    for tag in written.tags.iter().filter(|tag| !scope.tags.contains(&tag.value)) {
+        let suggestion = suggest(&tag.value, scope.tags.iter().map(String::as_str));
+        diagnostics.push(unknown("slices.tags", "tag", &tag.value, suggestion), tag.span);
+    }
     Slice {
         id: written.id.value,
         title,
         actors,
         kinds: written.kinds,
         sources: cited,
-        tags: written.tags,
+        tags: written.tags.into_iter().map(|tag| tag.value).collect(),
         from: written.from,
         to: written.to,
         importance: written.importance,

@@ -8,6 +8,7 @@ mod dates;
 mod events;
 mod front;
 mod ids;
+mod insets;
 mod keyed;
 mod links;
 mod order;
@@ -23,6 +24,8 @@ mod zones;
 
 use crate::diag::{Diagnostics, SourceMap};
 use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
+use std::collections::BTreeSet;
+
 use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline};
 
 /// The longest excerpt of a saved article when `site.toml` names none, in words.
@@ -63,17 +66,19 @@ pub fn resolve(
         theme,
         credits,
         labels,
-        timelines,
-        pages,
+        mut timelines,
+        mut pages,
         assets,
     } = written;
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
     let labels: Vec<OutletLabel> = labels.into_iter().flat_map(outlet_labels).collect();
     let media = assets.iter().map(|asset| asset.path.as_str()).collect();
     let context = Context { texts, languages: &languages, labels: &labels, media, drafts: options.drafts };
+    let written_insets = insets::collect(&mut timelines, &mut pages);
     let timelines: Vec<Timeline> =
         timelines.into_iter().map(|written| timeline(written, &context, diagnostics)).collect();
     let pages = pages::pages(pages, &context, diagnostics);
+    let insets = insets::insets(written_insets, &timelines, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -89,6 +94,7 @@ pub fn resolve(
         labels,
         timelines,
         pages,
+        insets,
         assets,
     })
 }
@@ -126,6 +132,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     let dates = dates::dates(&events, &ids, diagnostics);
     zones::check(front.timezone.as_ref(), &events, diagnostics);
     let order = order::order(&events, &dates, context.drafts);
+    let tags: BTreeSet<String> = events.iter().flat_map(|event| event.tags.iter().cloned()).collect();
     let mut usage = usage::Usage::new(written_actors.len());
     let links = links::Links::new(&ids);
 
@@ -136,8 +143,15 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     links.check_front(&front, &words, diagnostics);
 
     let words_by_event = words::by_event(event_words, &ids, &events, diagnostics);
-    let scope =
-        events::Scope { context, actors: &actors, ids: &ids, counts: &front_ids, dates: &dates.of, positions: &order };
+    let scope = events::Scope {
+        context,
+        actors: &actors,
+        ids: &ids,
+        counts: &front_ids,
+        dates: &dates.of,
+        positions: &order,
+        tags: &tags,
+    };
     let resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
     let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
     articles::check(&mut sources, &resolved, &articles, context, diagnostics);

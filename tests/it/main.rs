@@ -12,6 +12,7 @@ mod edtf;
 mod feeds;
 mod flagship;
 mod forms;
+mod insets;
 mod links;
 mod messages;
 mod readme;

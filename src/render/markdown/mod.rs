@@ -3,14 +3,19 @@
 //! pulldown-cmark passes raw HTML and dangerous addresses through and numbers footnotes for a page of one text only, so
 //! the events are written here, one by one: what is not known to be safe does not come out. Templates never see the text.
 
+mod inset;
 mod link;
 mod notes;
 mod raw;
 mod write;
 
+pub use inset::{Inset, insets};
 pub use link::{Target, is_relative, page_address, safe_url};
 
 use pulldown_cmark::{Options, Parser};
+
+/// Finds a slice by the text of its block.
+pub type FindInset<'a> = &'a dyn Fn(&str) -> Option<usize>;
 
 /// How a text is placed on a page.
 #[derive(Clone, Copy)]
@@ -25,6 +30,8 @@ pub struct Placement<'a> {
     pub back: &'a str,
     /// Width and height in pixels of a picture by its address as written, where they are known.
     pub size: &'a dyn Fn(&str) -> Option<(u32, u32)>,
+    /// The number of the slice that a block named `timeline` stands for; `None` where such blocks are code.
+    pub inset: Option<FindInset<'a>>,
     /// Whether raw HTML is kept, sanitised. Without it tags are dropped and the text between them stays.
     pub raw_html: bool,
 }
@@ -41,7 +48,8 @@ pub fn inline(text: &str, raw_html: bool, resolve: &dyn Fn(&str) -> Target) -> S
     if is_plain(text) {
         return super::html::escape(text).into_owned();
     }
-    let placement = Placement { top_heading: 6, prefix: "", footnote: "", back: "", size: &|_| None, raw_html };
+    let placement =
+        Placement { top_heading: 6, prefix: "", footnote: "", back: "", size: &|_| None, inset: None, raw_html };
     let html = write::Writer::new(placement, resolve, true).write(Parser::new_ext(text, Options::empty()));
     if raw_html { sanitise(&html) } else { html }
 }

@@ -8,7 +8,15 @@ fn resolve(url: &str) -> Target {
 }
 
 fn placed() -> Placement<'static> {
-    Placement { top_heading: 3, prefix: "e1", footnote: "Note", back: "Back to", size: &|_| None, raw_html: false }
+    Placement {
+        top_heading: 3,
+        prefix: "e1",
+        footnote: "Note",
+        back: "Back to",
+        size: &|_| None,
+        inset: None,
+        raw_html: false,
+    }
 }
 
 fn html(text: &str) -> String {

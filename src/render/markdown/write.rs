@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
 use super::raw::push_text_of;
-use super::{Placement, Target};
+use super::{Inset, Placement, Target};
+use crate::parse::FENCE;
 use crate::render::html::push_escaped;
 
 pub(super) struct Writer<'a> {
@@ -29,6 +30,8 @@ pub(super) struct Writer<'a> {
     pub(super) definitions: Vec<(String, String)>,
     /// The text that a footnote definition interrupts.
     outer: Vec<(String, String)>,
+    /// The text so far of a block that names a slice.
+    block: Option<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -46,6 +49,7 @@ impl<'a> Writer<'a> {
             notes: Vec::new(),
             definitions: Vec::new(),
             outer: Vec::new(),
+            block: None,
         }
     }
 
@@ -63,7 +67,10 @@ impl<'a> Writer<'a> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => push_escaped(&mut self.out, &text),
+            Event::Text(text) => match &mut self.block {
+                Some(block) => block.push_str(&text),
+                None => push_escaped(&mut self.out, &text),
+            },
             Event::Code(text) => {
                 self.tag("<code>");
                 push_escaped(&mut self.out, &text);
@@ -99,6 +106,9 @@ impl<'a> Writer<'a> {
             // A sentence may begin like a list or a quotation ("21. …", "- 5 °C"): its first sign is kept.
             Tag::BlockQuote(_) if self.inline => self.out.push_str("&gt; "),
             Tag::BlockQuote(_) => self.block("<blockquote>"),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if &*info == FENCE && self.placement.inset.is_some() => {
+                self.block = Some(String::new());
+            }
             Tag::CodeBlock(kind) => {
                 let lang = match &kind {
                     CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or_default(),
@@ -147,6 +157,7 @@ impl<'a> Writer<'a> {
                 self.block(&format!("</h{level}>\n"));
             }
             TagEnd::BlockQuote(_) => self.block("</blockquote>\n"),
+            TagEnd::CodeBlock if self.block.is_some() => self.inset(),
             TagEnd::CodeBlock => self.block("</code></pre>\n"),
             TagEnd::List(_) if self.inline => drop(self.items.pop()),
             TagEnd::List(ordered) => self.block(if ordered { "</ol>\n" } else { "</ul>\n" }),
@@ -169,6 +180,15 @@ impl<'a> Writer<'a> {
             TagEnd::Link => self.close_link(),
             TagEnd::Image => self.close_image(),
             _ => {}
+        }
+    }
+
+    /// The slice of a block hangs below the heading that the block stands under.
+    fn inset(&mut self) {
+        let text = self.block.take().unwrap_or_default();
+        if let Some(at) = self.placement.inset.and_then(|find| find(&text)) {
+            let level = if self.headings.is_empty() { self.placement.top_heading } else { self.level() + 1 };
+            Inset { at, level: level.min(6) }.push(&mut self.out);
         }
     }
 

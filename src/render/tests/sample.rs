@@ -29,6 +29,7 @@ pub fn site() -> Site {
             description: None,
             body: text("# How\n\nSee [the harbour](harbour/index.html) and [this](about.md#how)."),
         }],
+        insets: vec![],
         assets: vec![],
     }
 }

@@ -14,6 +14,8 @@ use crate::render::words::{Arg, Form};
 #[derive(Debug, Serialize)]
 pub struct Entry<'a> {
     pub id: &'a str,
+    /// Whether it stands in full in the timeline's list, where links to it lead.
+    pub in_list: bool,
     pub kind: &'static str,
     pub kind_label: &'a str,
     /// Ids of the sides, separated by spaces; empty when nobody speaks.
@@ -102,6 +104,7 @@ impl<'a> TimelineScope<'a> {
     pub fn entry(&self, ix: EventIx, symbols: &mut Symbols) -> Entry<'a> {
         let event = self.event(ix);
         let mut view = self.compact(ix, symbols);
+        view.in_list = true;
         view.quote = self.quote(event);
         view.figures = self.figure_lines(event, symbols);
         view.differences = event.differences.iter().map(|difference| self.difference(difference)).collect();
@@ -129,6 +132,7 @@ impl<'a> TimelineScope<'a> {
         }
         Entry {
             id: &event.id,
+            in_list: false,
             kind: event.kind.name(),
             kind_label: self.kind_label(event.kind),
             sides: sides.join(" "),
@@ -140,7 +144,7 @@ impl<'a> TimelineScope<'a> {
                 .map(|date| self.words.time(date, self.timeline.timezone.as_ref()))
                 .unwrap_or_default(),
             title: self.word(&event.title),
-            href: self.entry_page(ix),
+            href: self.entry_page(ix).or_else(|| (!self.is_here(ix)).then(|| self.place_in_list(ix))),
             permalink: self.place_in_list(ix),
             summary: (!event.summary.default_text().is_empty()).then(|| self.inline(&event.summary)),
             draft: event.draft.is_some(),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::dates::Day;
 use super::scope::TimelineScope;
+use super::share::Snippet;
 use super::strip::Jump;
 use super::timeline::{About, Near};
 use super::{Symbols, Word};
@@ -23,6 +24,7 @@ pub struct FacetPage<'a> {
     pub days: Vec<Day<'a>>,
     pub previous: Option<Near>,
     pub next: Option<Near>,
+    pub share: Vec<Snippet<'a>>,
 }
 
 /// The list of lists.
@@ -31,7 +33,7 @@ pub struct IndexPage<'a> {
     pub timeline: Word<'a>,
     pub overview: String,
     pub groups: Vec<IndexGroup>,
-    pub about: About,
+    pub about: About<'a>,
 }
 
 #[derive(Debug, Serialize)]
@@ -58,6 +60,7 @@ impl<'a> TimelineScope<'a> {
             days: self.bare_days(facet.part(part), symbols),
             previous: part.checked_sub(1).map(|part| near("previous-part", part)),
             next: (part + 1 < parts).then(|| near("next-part", part + 1)),
+            share: self.share(),
         }
     }
 
@@ -66,12 +69,13 @@ impl<'a> TimelineScope<'a> {
     }
 
     /// What a list holds, as HTML.
-    fn facet_title(&self, of: FacetOf) -> String {
+    pub fn facet_title(&self, of: FacetOf) -> String {
         let name = self.facet_name(of);
         let (id, key) = match of {
             FacetOf::Actor(_) => ("entries-by-actor", "actor"),
             FacetOf::Kind(_) => ("entries-of-kind", "kind"),
             FacetOf::Outlet(_) => ("entries-read-at", "outlet"),
+            FacetOf::Tag(_) => ("entries-tagged", "tag"),
             FacetOf::Slice(_) => return name,
         };
         self.words.format(id, &[(key, Arg::Text(&name))])
@@ -82,6 +86,7 @@ impl<'a> TimelineScope<'a> {
             FacetOf::Actor(actor) => self.actor_name(actor),
             FacetOf::Kind(kind) => self.kind_label(kind).to_owned(),
             FacetOf::Outlet(at) => escape(&self.planned.outlets[at].name).into_owned(),
+            FacetOf::Tag(at) => escape(&self.planned.tags[at].name).into_owned(),
             FacetOf::Slice(at) => {
                 let mut name = String::new();
                 self.push_word(&mut name, &self.timeline.slices[at].title);
@@ -92,7 +97,7 @@ impl<'a> TimelineScope<'a> {
 
     pub fn index(&self) -> IndexPage<'a> {
         let mut groups: Vec<IndexGroup> = Vec::new();
-        for (id, kind) in [("slices", 3), ("all-actors", 0), ("all-kinds", 1)] {
+        for (id, kind) in [("slices", 4), ("all-actors", 0), ("all-kinds", 1), ("all-tags", 3)] {
             let of_kind = self.planned.facets.iter().filter(|facet| rank(facet.of) == kind);
             let links: Vec<Jump> = of_kind
                 .map(|facet| {
@@ -130,6 +135,7 @@ const fn rank(of: FacetOf) -> u8 {
         FacetOf::Actor(_) => 0,
         FacetOf::Kind(_) => 1,
         FacetOf::Outlet(_) => 2,
-        FacetOf::Slice(_) => 3,
+        FacetOf::Tag(_) => 3,
+        FacetOf::Slice(_) => 4,
     }
 }

@@ -25,6 +25,8 @@ pub struct Frame<'a> {
     pub languages: Vec<Version<'a>>,
     /// The page's own absolute address, when the site has one.
     pub canonical: Option<String>,
+    /// The absolute address of the page's oEmbed answer, when it has one.
+    pub oembed: Option<String>,
     /// Absolute addresses of all versions, the page's own among them, when the site has addresses.
     pub alternates: Vec<Version<'a>>,
     /// The site's manifest in the page's language, when the site has an address.
@@ -67,6 +69,7 @@ impl<'a> Scope<'a> {
             home: self.link_to(&format!("{}index.html", prefix(self.site, self.lang()))),
             languages: others.map(|lang| version(lang, self.link_to(&path_in(lang)))).collect(),
             canonical: whole(&self.page.path),
+            oembed: self.page.kind.timeline().and_then(|at| self.timeline(at).oembed_link()),
             alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
             manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
             sprite: symbols.sprite(),
@@ -89,10 +92,15 @@ const fn kind(kind: &PageKind) -> &'static str {
         PageKind::Entry { .. } => "entry",
         PageKind::Facet { .. } => "facet",
         PageKind::Index { .. } => "index",
-        PageKind::Embed { .. } => "embed",
+        PageKind::Embed { .. } | PageKind::Oembed { .. } => "embed",
         PageKind::Redirect { .. } => "redirect",
         PageKind::Tombstone { .. } => "tombstone",
         PageKind::Page { .. } => "page",
-        PageKind::NotFound | PageKind::Moved { .. } | PageKind::Stylesheet | PageKind::Script => "404",
+        PageKind::NotFound
+        | PageKind::Moved { .. }
+        | PageKind::Stylesheet
+        | PageKind::Script
+        | PageKind::EmbedScript
+        | PageKind::Headers => "404",
     }
 }

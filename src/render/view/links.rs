@@ -4,7 +4,7 @@ use super::Html;
 use super::scope::TimelineScope;
 use crate::model::{EventIx, SourceIx, Text, Worded};
 use crate::plan::{FacetOf, PageKind};
-use crate::render::markdown::{self, Placement, Target, is_relative, page_address};
+use crate::render::markdown::{self, FindInset, Placement, Target, is_relative, page_address};
 
 impl<'a> TimelineScope<'a> {
     /// An entry as readers follow a link to it: on the page they are on, else its own page, else its place in the list.
@@ -82,10 +82,20 @@ impl<'a> TimelineScope<'a> {
 
     /// Block Markdown in the page's language; its headings start at level `top_heading`.
     pub fn block(&self, text: &Text, top_heading: u8, prefix: &str) -> Html<'a> {
+        self.markdown(text, top_heading, prefix, None)
+    }
+
+    /// The timeline's prose, with the places of the slices set into it.
+    pub fn prose(&self, text: &Text) -> Html<'a> {
+        self.markdown(text, 2, "p", Some(&|block| self.site.inset(Some(self.at), block)))
+    }
+
+    fn markdown(&self, text: &Text, top_heading: u8, prefix: &str, inset: Option<FindInset<'_>>) -> Html<'a> {
         let Worded { text, lang } = text.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
         let size = |src: &str| self.size(src);
-        let placement = Placement { top_heading, prefix, footnote, back, size: &size, raw_html: self.site.raw_html };
+        let raw_html = self.site.raw_html;
+        let placement = Placement { top_heading, prefix, footnote, back, size: &size, inset, raw_html };
         let html = markdown::block(text, placement, &|url| self.resolve(url));
         Html { html, attrs: self.words.attrs_of(lang) }
     }

@@ -2,7 +2,7 @@
 
 use crate::edition::Edition;
 use crate::model::{ActorIx, Event, EventIx, Kind, LangIx, Site, Timeline};
-use crate::plan::{PageKind, Plan, PlannedPage, TimelinePlan, relative};
+use crate::plan::{PageKind, Plan, PlannedPage, TimelinePlan, prefix, relative};
 use crate::render::words::Words;
 
 /// A page and where it stands.
@@ -23,7 +23,13 @@ pub struct TimelineScope<'a> {
     pub timeline: &'a Timeline,
     pub planned: &'a TimelinePlan,
     /// The way from the page to the timeline's folder: `` or `../../`.
-    pub up: &'static str,
+    pub up: &'a str,
+}
+
+/// Where timelines lie.
+#[derive(Debug, serde::Serialize)]
+pub struct Folders {
+    pub folders: Vec<String>,
 }
 
 impl<'a> Scope<'a> {
@@ -41,17 +47,37 @@ impl<'a> Scope<'a> {
         self.site.assets.iter().find(|asset| asset.path == src)?.size
     }
 
+    /// The way from the page to a timeline's folder in its language.
+    pub fn way_to(&self, timeline: usize) -> String {
+        let index = format!("{}{}/index.html", prefix(self.site, self.lang()), self.site.timelines[timeline].path);
+        self.link_to(&index).trim_end_matches("index.html").to_owned()
+    }
+
+    /// The folders of all timelines in all languages, from the site's root.
+    pub fn folders(&self) -> Folders {
+        let langs = self.site.lang_indices().map(|lang| prefix(self.site, lang));
+        let folders = langs
+            .flat_map(|before| self.site.timelines.iter().map(move |timeline| format!("{before}{}", timeline.path)));
+        Folders { folders: folders.collect() }
+    }
+
     /// Another page's address, as a link on this one.
     pub fn link_to(&self, path: &str) -> String {
         relative(&self.page.path, path)
     }
 
     pub fn timeline(self, at: usize) -> TimelineScope<'a> {
-        let up = match self.page.kind {
-            PageKind::Period { .. } | PageKind::Facet { .. } => "../../",
-            PageKind::Index { .. } | PageKind::Embed { .. } => "../",
-            _ => "",
+        let depth = match self.page.kind {
+            PageKind::Period { .. } | PageKind::Facet { .. } => 2,
+            PageKind::Index { .. } => 1,
+            PageKind::Embed { of, .. } | PageKind::Oembed { of, .. } => of.depth(),
+            _ => 0,
         };
+        self.timeline_from(at, &"../../../"[..depth * 3])
+    }
+
+    /// A timeline as seen from a page elsewhere, `up` being the way to the timeline's folder.
+    pub fn timeline_from(self, at: usize, up: &'a str) -> TimelineScope<'a> {
         let (timeline, planned) = (&self.site.timelines[at], &self.plan.timelines[at]);
         TimelineScope { scope: self, at, timeline, planned, up }
     }

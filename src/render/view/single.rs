@@ -5,13 +5,14 @@ use serde::Serialize;
 use super::entry::DifferenceView;
 use super::figures::FigureLine;
 use super::scope::TimelineScope;
+use super::share::Snippet;
 use super::sources::{CorrectionView, Source};
 use super::timeline::{Near, sources_of};
 use super::{Entry, Html, Scope, Symbols, Word};
 use crate::model::{EventIx, Media, SourceIx, Text, Tombstone, Worded};
 use crate::plan::{FacetOf, event_ix, prefix};
 use crate::render::html::escape;
-use crate::render::markdown::{self, Placement, Target, is_relative, page_address, safe_url};
+use crate::render::markdown::{self, FindInset, Placement, Target, is_relative, page_address, safe_url};
 use crate::render::structured;
 use crate::render::words::{Arg, Form};
 
@@ -48,6 +49,7 @@ pub struct Single<'a> {
     pub later: Option<Near>,
     /// JSON-LD, safe inside of a `script`.
     pub structured: String,
+    pub share: Vec<Snippet<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -134,6 +136,7 @@ impl<'a> TimelineScope<'a> {
             later: Some(ix.ix() + 1)
                 .filter(|at| *at < self.timeline.events.len())
                 .map(|at| self.near("later-entry", at)),
+            share: self.share(),
             entry,
         }
     }
@@ -237,8 +240,9 @@ impl<'a> Scope<'a> {
         let Worded { text, lang } = body.get(self.lang());
         let (footnote, back) = (self.words.get("footnote"), self.words.get("footnote-back"));
         let size = |src: &str| self.size(src);
-        let placement =
-            Placement { top_heading: 2, prefix: "p", footnote, back, size: &size, raw_html: self.site.raw_html };
+        let (inset, raw_html) = (|block: &str| self.site.inset(None, block), self.site.raw_html);
+        let inset: Option<FindInset<'_>> = Some(&inset);
+        let placement = Placement { top_heading: 2, prefix: "p", footnote, back, size: &size, inset, raw_html };
         let resolve = |url: &str| match Target::of(url) {
             Target::Href(href) if is_relative(&href) => Target::Href(self.page_link(&href)),
             other => other,

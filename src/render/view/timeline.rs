@@ -7,6 +7,7 @@ use super::figures::Figures;
 use super::filter::Filter;
 use super::lanes::Lanes;
 use super::scope::TimelineScope;
+use super::share::Snippet;
 use super::sources::{CorrectionView, Label, Source};
 use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
@@ -43,9 +44,9 @@ pub struct Overview<'a> {
     pub outlets: Vec<Jump>,
     pub labels: Vec<Label<'a>>,
     pub corrections: Vec<CorrectionView<'a>>,
-    pub about: About,
     /// JSON-LD, safe inside of a `script`.
     pub structured: String,
+    pub about: About<'a>,
 }
 
 /// A list of entries with its filter.
@@ -89,11 +90,10 @@ pub struct Near {
 
 /// What the foot of a timeline's pages offers.
 #[derive(Debug, Serialize)]
-pub struct About {
+pub struct About<'a> {
     pub index: String,
     pub embed: String,
-    /// The embed as code for another page; `None` without a base address.
-    pub embed_code: Option<String>,
+    pub share: Vec<Snippet<'a>>,
     pub data: Vec<DataLink>,
 }
 
@@ -124,7 +124,7 @@ impl<'a> TimelineScope<'a> {
                 .as_of
                 .last()
                 .map(|date| self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])),
-            prose: timeline.prose.as_ref().map(|prose| self.block(prose, 2, "p")),
+            prose: timeline.prose.as_ref().map(|prose| self.prose(prose)),
             periods: self.period_jumps(),
             long_lead: long
                 .then(|| self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])),
@@ -227,7 +227,7 @@ impl<'a> TimelineScope<'a> {
         self.words.format("entries-from-sources", &args)
     }
 
-    pub fn about(&self) -> About {
+    pub fn about(&self) -> About<'a> {
         let files = files::of_timeline(self.site, self.at, self.lang());
         let data = files.map(|file| DataLink {
             href: self.link_to(&file.path),
@@ -238,7 +238,7 @@ impl<'a> TimelineScope<'a> {
         About {
             index: format!("{}_/index.html", self.up),
             embed: format!("{}_/embed.html", self.up),
-            embed_code: self.embed_code(),
+            share: self.share(),
             data: data.collect(),
         }
     }
