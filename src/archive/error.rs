@@ -1,5 +1,6 @@
 //! Why an archive can't be made or taken apart.
 
+use super::fault::Fault;
 use super::names::{Clash, NameFault};
 use crate::diag::Suggestion;
 use crate::write::WriteError;
@@ -23,6 +24,12 @@ pub enum ArchiveError {
     Clash(Clash),
     #[error("`{}` changed while it was archived", path.display())]
     Changed { path: PathBuf },
+    #[error("`{}` is not empty", path.display())]
+    NotEmpty { path: PathBuf },
+    #[error("the archive holds no content folder")]
+    NoContent,
+    #[error("the archive changed while it was read: {0}")]
+    Damaged(Fault),
     #[error("{0}")]
     Site(#[from] WriteError),
     #[error("can't {what} `{}`: {}", path.display(), cause(error))]
@@ -38,6 +45,9 @@ impl ArchiveError {
             Self::IsFolder { .. } => "name a file".into(),
             Self::InContent { .. } => "name a place outside it: the content goes into the archive".into(),
             Self::Name { .. } | Self::Clash(_) => "rename it: an archive has to open on every system".into(),
+            Self::NotEmpty { .. } => "name a new folder, or an empty one".into(),
+            Self::NoContent => "it was not made by `linimasa archive`; unpack it with another program".into(),
+            Self::Damaged(_) => "try again when nobody writes to it".into(),
             Self::Changed { .. } => "wait until nobody writes to it, and try again".into(),
             Self::Site(error) => error.help()?.into(),
             Self::Io { error, .. } => match error.kind() {

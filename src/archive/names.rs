@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub const LONGEST_PATH: usize = 3_000;
 
 /// Why a path can't be one of a bag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum NameFault {
     #[error("it is empty")]
     Empty,
@@ -55,7 +55,7 @@ pub fn check(path: &str) -> Result<(), NameFault> {
 
 /// Two paths that lie at one place where case, or the Unicode form, makes no difference; or of which one would have to be
 /// a file and a folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Clash {
     pub first: String,
     pub second: String,

@@ -1,7 +1,7 @@
 //! `linimasa date`: what EDTF values mean, a line each.
 
 use super::FAILED;
-use super::flags::{self, DateFormat};
+use super::flags::{self, LineFormat};
 use crate::date::{DateError, Edtf};
 use crate::locale::{DateStyle, Locale, ZoneNames};
 use serde::Serialize;
@@ -36,7 +36,7 @@ struct Output<W> {
     out: W,
     locale: Locale,
     zone: Option<ZoneNames>,
-    format: DateFormat,
+    format: LineFormat,
     all_valid: bool,
 }
 
@@ -71,8 +71,8 @@ impl<W: Write> Output<W> {
         let explanation = Explanation::new(expr, &self.locale, self.zone.as_ref());
         self.all_valid &= explanation.valid;
         match self.format {
-            DateFormat::Human => writeln!(self.out, "{}", explanation.words()),
-            DateFormat::Json => {
+            LineFormat::Human => writeln!(self.out, "{}", explanation.words()),
+            LineFormat::Json => {
                 writeln!(self.out, "{}", serde_json::to_string(&explanation).expect("plain strings and numbers"))
             }
         }

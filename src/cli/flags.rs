@@ -20,6 +20,10 @@ pub enum Command {
     Build(Build),
     /// Pack a site and all it rests on into one object to keep: a BagIt bag that opens without software
     Archive(Archive),
+    /// Check all of an archive, and name what is damaged
+    Verify(Verify),
+    /// Give back the content folder of an archive
+    Restore(Restore),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
 }
@@ -65,6 +69,26 @@ pub struct Archive {
     pub format: ReportFormat,
 }
 
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The archive: a zip or a folder
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Who reads the findings
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: LineFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The archive: a zip or a folder
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Where `content` and `templates` go: a new folder, or an empty one
+    #[arg(value_name = "DIR")]
+    pub to: PathBuf,
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// Text with the lines that are meant
@@ -89,11 +113,11 @@ pub struct Date {
     pub timezone: Option<TimeZone>,
     /// Who reads the lines
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
-    pub format: DateFormat,
+    pub format: LineFormat,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum DateFormat {
+pub enum LineFormat {
     /// Text
     #[default]
     Human,

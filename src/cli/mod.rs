@@ -7,7 +7,9 @@ mod build;
 mod date;
 mod flags;
 mod progress;
+mod restore;
 mod style;
+mod verify;
 
 use flags::Command;
 use std::process::ExitCode;
@@ -22,6 +24,8 @@ pub fn main() -> ExitCode {
     match flags::parse().command {
         Command::Build(build) => build::run(&build),
         Command::Archive(archive) => archive::run(&archive),
+        Command::Verify(verify) => verify::run(&verify),
+        Command::Restore(restore) => restore::run(&restore),
         Command::Date(date) => date::run(&date),
     }
 }

@@ -6,6 +6,7 @@
 
 mod archive;
 mod atomic;
+mod bags;
 mod build;
 mod date;
 mod edtf;

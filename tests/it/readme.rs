@@ -34,7 +34,9 @@ fn the_readme_leads_to_a_timeline() {
 #[test]
 fn the_readme_lists_the_options_of_the_commands() {
     let readme = std::fs::read_to_string(repository().join("README.md")).expect("the README");
-    let help = ["build", "date", "archive"].map(|command| Site::empty().run(&[command, "--help"]).stdout()).concat();
+    let help = ["build", "date", "archive", "verify", "restore"]
+        .map(|command| Site::empty().run(&[command, "--help"]).stdout())
+        .concat();
     let options = |text: &str| -> std::collections::BTreeSet<String> {
         text.split(|c: char| !c.is_ascii_lowercase() && c != '-')
             .filter(|word| word.starts_with("--") && word.len() > 3)
