@@ -423,32 +423,81 @@ date-any = في أي وقت
 date-about = نحو { $date }
 date-possibly = ربما { $date }
 date-about-possibly = ربما نحو { $date }
-date-or-earlier = { $date } أو قبله
-date-or-later = { $date } أو بعده
+date-or-earlier = { $date } أو قبل ذلك
+date-or-later = { $date } أو بعد ذلك
 date-day-not-known = { $date } (اليوم غير معروف)
 date-month-not-known = { $date } (الشهر غير معروف)
 date-year-not-known = { $date } (السنة غير معروفة)
+date-day-month-not-known = { $date } (الشهر واليوم غير معروفين)
+date-day-year-not-known = { $date } (اليوم والسنة غير معروفين)
+date-month-year-not-known = { $date } (الشهر والسنة غير معروفين)
+date-day-alone = يوم { $day }
+date-day-in-year = يوم { $day } من شهر غير معروف من { $year }
+date-some-time-in =
+    { $form ->
+        [day] أحد أيام { $date }
+        [month] أحد أشهر { $date }
+       *[other] إحدى سنوات { $date }
+    }
+date-end-about = { $date } (تقريبًا)
+date-end-possibly = { $date } (غير مؤكد)
+date-end-about-possibly = { $date } (تقريبًا، غير مؤكد)
 date-year =
     { $case ->
         [governed] عام { $year }
        *[plain] { $year }
     }
+date-year-of-part = عام { $year }
 date-decade =
     { $tens ->
-        [20] عشرينيات القرن { $ordinal }
-        [30] ثلاثينيات القرن { $ordinal }
-        [40] أربعينيات القرن { $ordinal }
-        [50] خمسينيات القرن { $ordinal }
-        [60] ستينيات القرن { $ordinal }
-        [70] سبعينيات القرن { $ordinal }
-        [80] ثمانينيات القرن { $ordinal }
-        [90] تسعينيات القرن { $ordinal }
+        [0] العقد الأول من { $century }
+        [10] العقد الثاني من { $century }
+        [20] عشرينيات { $century }
+        [30] ثلاثينيات { $century }
+        [40] أربعينيات { $century }
+        [50] خمسينيات { $century }
+        [60] ستينيات { $century }
+        [70] سبعينيات { $century }
+        [80] ثمانينيات { $century }
+        [90] تسعينيات { $century }
        *[other] عقد { $year }
     }
-date-century = القرن { $ordinal }
+date-century =
+    { $ordinal ->
+        [1] القرن الأول
+        [2] القرن الثاني
+        [3] القرن الثالث
+        [4] القرن الرابع
+        [5] القرن الخامس
+        [6] القرن السادس
+        [7] القرن السابع
+        [8] القرن الثامن
+        [9] القرن التاسع
+        [10] القرن العاشر
+        [11] القرن الحادي عشر
+        [12] القرن الثاني عشر
+        [13] القرن الثالث عشر
+        [14] القرن الرابع عشر
+        [15] القرن الخامس عشر
+        [16] القرن السادس عشر
+        [17] القرن السابع عشر
+        [18] القرن الثامن عشر
+        [19] القرن التاسع عشر
+        [20] { $case ->
+            [governed] القرن العشرين
+           *[plain] القرن العشرون
+        }
+        [21] { $case ->
+            [governed] القرن الحادي والعشرين
+           *[plain] القرن الحادي والعشرون
+        }
+       *[other] القرن { $ordinal }
+    }
 date-century-bce = { $century } ق.م
 year-bce = { $year } ق.م
 year-ce = { $year } م
+year-not-known-season = سنة غير معروفة
+year-not-known-part = سنة غير معروفة
 season-spring = ربيع { $year }
 season-summer = صيف { $year }
 season-autumn = خريف { $year }

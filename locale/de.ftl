@@ -369,6 +369,7 @@ date-on-or-before =
     }
 date-until =
     { $form ->
+        [day] bis zum { $date }, Beginn nicht bekannt
         [century] bis zum { $date }, Beginn nicht bekannt
         [part] bis zum { $date }, Beginn nicht bekannt
         [decade] bis zu den { $date }, Beginn nicht bekannt
@@ -384,6 +385,7 @@ date-since =
     }
 date-from =
     { $form ->
+        [day] ab dem { $date }, Ende nicht bekannt
         [century] ab dem { $date }, Ende nicht bekannt
         [part] ab dem { $date }, Ende nicht bekannt
         [decade] ab den { $date }, Ende nicht bekannt
@@ -400,7 +402,15 @@ date-about =
         [decade] etwa in den { $date }
        *[other] um { $date }
     }
-date-possibly = möglicherweise { $date }
+date-possibly =
+    { $form ->
+        [day] möglicherweise am { $date }
+        [month] möglicherweise im { $date }
+        [century] möglicherweise im { $date }
+        [part] möglicherweise im { $date }
+        [decade] möglicherweise in den { $date }
+       *[other] möglicherweise { $date }
+    }
 date-about-possibly =
     { $form ->
         [day] möglicherweise um den { $date }
@@ -415,7 +425,17 @@ date-or-later = { $date } oder später
 date-day-not-known = { $date } (Tag nicht bekannt)
 date-month-not-known = { $date } (Monat nicht bekannt)
 date-year-not-known = { $date } (Jahr nicht bekannt)
+date-day-month-not-known = { $date } (Monat und Tag nicht bekannt)
+date-day-year-not-known = { $date } (Tag und Jahr nicht bekannt)
+date-month-year-not-known = { $date } (Monat und Jahr nicht bekannt)
+date-day-alone = Tag { $day }
+date-day-in-year = Tag { $day } eines unbekannten Monats { $year }
+date-some-time-in = irgendwann im Zeitraum { $date }
+date-end-about = { $date } (ungefähr)
+date-end-possibly = { $date } (unsicher)
+date-end-about-possibly = { $date } (ungefähr, unsicher)
 date-year = { $year }
+date-year-of-part = { $year }
 date-decade =
     { $case ->
         [governed] { $year }er-Jahren
@@ -425,6 +445,8 @@ date-century = { $ordinal }. Jahrhundert
 date-century-bce = { $century } v. Chr.
 year-bce = { $year } v. Chr.
 year-ce = { $year } n. Chr.
+year-not-known-season = (Jahr nicht bekannt)
+year-not-known-part = (Jahr nicht bekannt)
 season-spring = Frühjahr { $year }
 season-summer = Sommer { $year }
 season-autumn = Herbst { $year }

@@ -387,7 +387,24 @@ date-or-later = { $date } or later
 date-day-not-known = { $date } (day not known)
 date-month-not-known = { $date } (month not known)
 date-year-not-known = { $date } (year not known)
+date-day-month-not-known = { $date } (month and day not known)
+date-day-year-not-known = { $date } (day and year not known)
+date-month-year-not-known = { $date } (month and year not known)
+# $day is one day or several: 21; 20–29; 1, 11, 21 or 31.
+date-day-alone = day { $day }
+date-day-in-year = day { $day } of an unknown month of { $year }
+date-some-time-in = some time in { $date }
+# Qualifiers of a date that another word governs. $place is first before another date, else only.
+date-end-about =
+    { $place ->
+        [first] { $date } (approximately)
+       *[only] about { $date }
+    }
+date-end-possibly = { $date } (uncertain)
+date-end-about-possibly = { $date } (approximately, uncertain)
 date-year = { $year }
+# A year beside a season, a quarter or a half.
+date-year-of-part = { $year }
 # $tens is the decade within its century: 90. $ordinal is the century: 20.
 date-decade =
     { $case ->
@@ -411,6 +428,9 @@ date-century =
 date-century-bce = { $century } BCE
 year-bce = { $year } BCE
 year-ce = { $year } CE
+# In the place of the year of a season, and of a quarter or a half.
+year-not-known-season = of an unknown year
+year-not-known-part = an unknown year
 season-spring = spring { $year }
 season-summer = summer { $year }
 season-autumn = autumn { $year }

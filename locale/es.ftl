@@ -368,6 +368,8 @@ date-on-or-before =
 date-until =
     { $form ->
         [day] hasta el { $date }, comienzo desconocido
+        [decade] hasta la { $date }, comienzo desconocido
+        [century] hasta el { $date }, comienzo desconocido
        *[other] hasta { $date }, comienzo desconocido
     }
 date-since =
@@ -380,6 +382,8 @@ date-since =
 date-from =
     { $form ->
         [day] desde el { $date }, final desconocido
+        [decade] desde la { $date }, final desconocido
+        [century] desde el { $date }, final desconocido
        *[other] desde { $date }, final desconocido
     }
 date-unknown = fecha desconocida
@@ -392,7 +396,13 @@ date-about =
         [range] aproximadamente { $date }
        *[other] hacia { $date }
     }
-date-possibly = posiblemente { $date }
+date-possibly =
+    { $form ->
+        [day] posiblemente el { $date }
+        [decade] posiblemente la { $date }
+        [century] posiblemente el { $date }
+       *[other] posiblemente { $date }
+    }
 date-about-possibly =
     { $form ->
         [day] posiblemente hacia el { $date }
@@ -406,12 +416,28 @@ date-or-later = { $date } o después
 date-day-not-known = { $date } (día desconocido)
 date-month-not-known = { $date } (mes desconocido)
 date-year-not-known = { $date } (año desconocido)
+date-day-month-not-known = { $date } (mes y día desconocidos)
+date-day-year-not-known = { $date } (día y año desconocidos)
+date-month-year-not-known = { $date } (mes y año desconocidos)
+date-day-alone = día { $day }
+date-day-in-year = día { $day } de un mes desconocido de { $year }
+date-some-time-in =
+    { $form ->
+        [day] algún día del { $date }
+       *[other] en algún momento de { $date }
+    }
+date-end-about = { $date } (aproximadamente)
+date-end-possibly = { $date } (fecha incierta)
+date-end-about-possibly = { $date } (aproximadamente, fecha incierta)
 date-year = { $year }
+date-year-of-part = { $year }
 date-decade = década de { $year }
 date-century = siglo { $roman }
 date-century-bce = { $century } a. C.
 year-bce = { $year } a. C.
 year-ce = { $year } d. C.
+year-not-known-season = año desconocido
+year-not-known-part = año desconocido
 season-spring =
     { $case ->
         [governed] la primavera de { $year }

@@ -365,7 +365,8 @@ date-on-or-before =
         [day] au plus tard le { $date }
         [decade] au plus tard dans les { $date }
         [century] au plus tard au { $date }
-        [part] au plus tard { $date }
+        [part] au plus tard durant { $date }
+        [range] au plus tard : { $date }
        *[other] au plus tard en { $date }
     }
 date-until =
@@ -373,7 +374,9 @@ date-until =
         [day] jusqu’au { $date }, début inconnu
         [month] jusqu’en { $date }, début inconnu
         [year] jusqu’en { $date }, début inconnu
-       *[other] fin : { $date }, début inconnu
+        [decade] jusqu’aux { $date }, début inconnu
+        [century] jusqu’au { $date }, début inconnu
+       *[other] fin : { $date }, début inconnu
     }
 date-since =
     { $form ->
@@ -386,7 +389,9 @@ date-from =
     { $form ->
         [day] à partir du { $date }, fin inconnue
         [year] à partir de { $date }, fin inconnue
-       *[other] début : { $date }, fin inconnue
+        [decade] dès les { $date }, fin inconnue
+        [century] dès le { $date }, fin inconnue
+       *[other] dès { $date }, fin inconnue
     }
 date-unknown = date inconnue
 date-any = à tout moment
@@ -398,7 +403,15 @@ date-about =
         [range] environ { $date }
        *[other] vers { $date }
     }
-date-possibly = peut-être { $date }
+date-possibly =
+    { $form ->
+        [day] peut-être le { $date }
+        [month] peut-être en { $date }
+        [year] peut-être en { $date }
+        [decade] peut-être les { $date }
+        [century] peut-être le { $date }
+       *[other] peut-être { $date }
+    }
 date-about-possibly =
     { $form ->
         [day] peut-être vers le { $date }
@@ -412,7 +425,21 @@ date-or-later = { $date } ou après
 date-day-not-known = { $date } (jour inconnu)
 date-month-not-known = { $date } (mois inconnu)
 date-year-not-known = { $date } (année inconnue)
+date-day-month-not-known = { $date } (mois et jour inconnus)
+date-day-year-not-known = { $date } (jour et année inconnus)
+date-month-year-not-known = { $date } (mois et année inconnus)
+date-day-alone = le { $day }
+date-day-in-year = le { $day } d’un mois inconnu de { $year }
+date-some-time-in =
+    { $form ->
+        [day] un jour du { $date }
+       *[other] à un moment de la période { $date }
+    }
+date-end-about = { $date } (environ)
+date-end-possibly = { $date } (date incertaine)
+date-end-about-possibly = { $date } (environ, date incertaine)
 date-year = { $year }
+date-year-of-part = { $year }
 date-decade = années { $year }
 date-century =
     { $ordinal ->
@@ -422,6 +449,8 @@ date-century =
 date-century-bce = { $century } av. J.-C.
 year-bce = { $year } av. J.-C.
 year-ce = { $year } apr. J.-C.
+year-not-known-season = (année inconnue)
+year-not-known-part = (année inconnue)
 season-spring =
     { $case ->
         [governed] le printemps { $year }

@@ -311,9 +311,9 @@ search-results =
 ## Words of dates (used by the locale module)
 
 date-on-or-before = paling lambat { $date }
-date-until = sampai { $date }, awalnya tidak diketahui
+date-until = sampai { $date }, waktu mulainya tidak diketahui
 date-since = sejak { $date }
-date-from = mulai { $date }, akhirnya tidak diketahui
+date-from = mulai { $date }, waktu berakhirnya tidak diketahui
 date-unknown = tanggal tidak diketahui
 date-any = kapan saja
 date-about = sekitar { $date }
@@ -321,19 +321,39 @@ date-possibly = mungkin { $date }
 date-about-possibly = mungkin sekitar { $date }
 date-or-earlier = { $date } atau sebelumnya
 date-or-later = { $date } atau sesudahnya
-date-day-not-known = { $date } (harinya tidak diketahui)
+date-day-not-known = { $date } (tanggalnya tidak diketahui)
 date-month-not-known = { $date } (bulannya tidak diketahui)
 date-year-not-known = { $date } (tahunnya tidak diketahui)
+date-day-month-not-known = { $date } (bulan dan tanggalnya tidak diketahui)
+date-day-year-not-known = { $date } (tanggal dan tahunnya tidak diketahui)
+date-month-year-not-known = { $date } (bulan dan tahunnya tidak diketahui)
+date-day-alone = tanggal { $day }
+date-day-in-year = tanggal { $day } suatu bulan pada { $year }
+date-some-time-in =
+    { $form ->
+        [day] suatu hari pada { $date }
+       *[other] suatu waktu pada { $date }
+    }
+date-end-about =
+    { $place ->
+        [first] { $date } (kira-kira)
+       *[only] sekitar { $date }
+    }
+date-end-possibly = { $date } (belum pasti)
+date-end-about-possibly = { $date } (kira-kira, belum pasti)
 date-year =
     { $case ->
         [governed] tahun { $year }
        *[plain] { $year }
     }
+date-year-of-part = { $year }
 date-decade = { $year }-an
 date-century = abad ke-{ $ordinal }
 date-century-bce = { $century } SM
 year-bce = { $year } SM
 year-ce = { $year } M
+year-not-known-season = (tahunnya tidak diketahui)
+year-not-known-part = (tahunnya tidak diketahui)
 season-spring = musim semi { $year }
 season-summer = musim panas { $year }
 season-autumn = musim gugur { $year }

@@ -310,10 +310,10 @@ search-results =
 
 ## Words of dates (used by the locale module)
 
-date-on-or-before = 遅くとも{ $date }
-date-until = { $date }まで、開始は不明
+date-on-or-before = 遅くとも{ $date }まで
+date-until = { $date }まで（開始時期は不明）
 date-since = { $date }から
-date-from = { $date }から、終わりは不明
+date-from = { $date }から（終了時期は不明）
 date-unknown = 日付不明
 date-any = 時期を問わず
 date-about = { $date }ごろ
@@ -324,33 +324,50 @@ date-or-later = { $date }またはそれ以後
 date-day-not-known = { $date }（日は不明）
 date-month-not-known = { $date }（月は不明）
 date-year-not-known = { $date }（年は不明）
+date-day-month-not-known = { $date }（月日は不明）
+date-day-year-not-known = { $date }（年と日は不明）
+date-month-year-not-known = { $date }（年月は不明）
+date-day-alone = { $day }日
+date-day-in-year = { $year }某月{ $day }日
+date-some-time-in =
+    { $form ->
+        [day] { $date }のいずれかの日
+        [month] { $date }のいずれかの月
+       *[other] { $date }のいずれかの年
+    }
+date-end-about = { $date }ごろ
+date-end-possibly = { $date }（推定）
+date-end-about-possibly = { $date }ごろ（推定）
 date-year = { $year }
+date-year-of-part = { $year }
 date-decade = { $year }年代
 date-century = { $ordinal }世紀
 date-century-bce = 紀元前{ $century }
 year-bce = 紀元前{ $year }
 year-ce = 西暦{ $year }
-season-spring = { $year }年春
-season-summer = { $year }年夏
-season-autumn = { $year }年秋
-season-winter = { $year }年冬
-season-spring-north = { $year }年春（北半球）
-season-summer-north = { $year }年夏（北半球）
-season-autumn-north = { $year }年秋（北半球）
-season-winter-north = { $year }年冬（北半球）
-season-spring-south = { $year }年春（南半球）
-season-summer-south = { $year }年夏（南半球）
-season-autumn-south = { $year }年秋（南半球）
-season-winter-south = { $year }年冬（南半球）
-quarter-1 = { $year }年1～3月期
-quarter-2 = { $year }年4～6月期
-quarter-3 = { $year }年7～9月期
-quarter-4 = { $year }年10～12月期
-third-1 = { $year }年1～4月
-third-2 = { $year }年5～8月
-third-3 = { $year }年9～12月
-half-1 = { $year }年前半
-half-2 = { $year }年後半
+year-not-known-season = 年不明の
+year-not-known-part = 年不明の
+season-spring = { $year }春
+season-summer = { $year }夏
+season-autumn = { $year }秋
+season-winter = { $year }冬
+season-spring-north = { $year }春（北半球）
+season-summer-north = { $year }夏（北半球）
+season-autumn-north = { $year }秋（北半球）
+season-winter-north = { $year }冬（北半球）
+season-spring-south = { $year }春（南半球）
+season-summer-south = { $year }夏（南半球）
+season-autumn-south = { $year }秋（南半球）
+season-winter-south = { $year }冬（南半球）
+quarter-1 = { $year }1～3月期
+quarter-2 = { $year }4～6月期
+quarter-3 = { $year }7～9月期
+quarter-4 = { $year }10～12月期
+third-1 = { $year }1～4月
+third-2 = { $year }5～8月
+third-3 = { $year }9～12月
+half-1 = { $year }前半
+half-2 = { $year }後半
 time-utc = { $time } UTC
 time-offset = { $time }（UTC{ $offset }）
 time-zone =

@@ -400,11 +400,34 @@ date-or-later = { $date } или позже
 date-day-not-known = { $date } (день неизвестен)
 date-month-not-known = { $date } (месяц неизвестен)
 date-year-not-known = { $date } (год неизвестен)
+date-day-month-not-known = { $date } (месяц и день неизвестны)
+date-day-year-not-known = { $date } (день и год неизвестны)
+date-month-year-not-known = { $date } (месяц и год неизвестны)
+date-day-alone =
+    { $case ->
+        [governed] { $day } числа
+       *[plain] { $day } число
+    }
+date-day-in-year =
+    { $case ->
+        [governed] { $day } числа неизвестного месяца { $year }
+       *[plain] { $day } число неизвестного месяца { $year }
+    }
+date-some-time-in =
+    { $form ->
+        [day] { $date } (точный день неизвестен)
+        [month] { $date } (точный месяц неизвестен)
+       *[other] { $date } (точный год неизвестен)
+    }
+date-end-about = { $date } (приблизительно)
+date-end-possibly = { $date } (предположительно)
+date-end-about-possibly = { $date } (приблизительно и предположительно)
 date-year =
     { $case ->
         [governed] { $year } года
        *[plain] { $year } год
     }
+date-year-of-part = { $year } года
 date-decade =
     { $case ->
         [governed] { $year }-х годов
@@ -418,6 +441,8 @@ date-century =
 date-century-bce = { $century } до н. э.
 year-bce = { $year } г. до н. э.
 year-ce = { $year } г. н. э.
+year-not-known-season = (год неизвестен)
+year-not-known-part = (год неизвестен)
 season-spring =
     { $case ->
         [governed] весны { $year }

@@ -400,16 +400,42 @@ date-or-later = { $date } або пізніше
 date-day-not-known = { $date } (день невідомий)
 date-month-not-known = { $date } (місяць невідомий)
 date-year-not-known = { $date } (рік невідомий)
+date-day-month-not-known = { $date } (місяць і день невідомі)
+date-day-year-not-known = { $date } (день і рік невідомі)
+date-month-year-not-known = { $date } (місяць і рік невідомі)
+date-day-alone =
+    { $case ->
+        [governed] { $day } числа
+       *[plain] { $day } число
+    }
+date-day-in-year =
+    { $case ->
+        [governed] { $day } числа невідомого місяця { $year }
+       *[plain] { $day } число невідомого місяця { $year }
+    }
+date-some-time-in =
+    { $form ->
+        [day] { $date } (точний день невідомий)
+        [month] { $date } (точний місяць невідомий)
+       *[other] { $date } (точний рік невідомий)
+    }
+date-end-about = { $date } (приблизно)
+date-end-possibly = { $date } (імовірно)
+date-end-about-possibly = { $date } (приблизно й імовірно)
 date-year =
     { $case ->
         [governed] { $year } року
        *[plain] { $year } рік
     }
+date-year-of-part = { $year } року
 date-decade =
     { $case ->
         [governed] { $year }-х років
        *[plain] { $tens ->
-            [0] { $year }-ні роки
+            [0] { $hundreds ->
+                [0] { $year }-ні роки
+               *[other] { $year }-ті роки
+            }
             [40] { $year }-ві роки
            *[other] { $year }-ті роки
         }
@@ -422,6 +448,8 @@ date-century =
 date-century-bce = { $century } до н. е.
 year-bce = { $year } р. до н. е.
 year-ce = { $year } р. н. е.
+year-not-known-season = (рік невідомий)
+year-not-known-part = (рік невідомий)
 season-spring =
     { $case ->
         [governed] весни { $year }

@@ -317,8 +317,8 @@ date-on-or-before =
     }
 date-until =
     { $form ->
-        [day] đến ngày { $date }, không rõ bắt đầu
-       *[other] đến { $date }, không rõ bắt đầu
+        [day] đến ngày { $date }, không rõ thời điểm bắt đầu
+       *[other] đến { $date }, không rõ thời điểm bắt đầu
     }
 date-since =
     { $form ->
@@ -327,8 +327,8 @@ date-since =
     }
 date-from =
     { $form ->
-        [day] từ ngày { $date }, không rõ kết thúc
-       *[other] từ { $date }, không rõ kết thúc
+        [day] từ ngày { $date }, không rõ thời điểm kết thúc
+       *[other] từ { $date }, không rõ thời điểm kết thúc
     }
 date-unknown = không rõ ngày
 date-any = bất cứ lúc nào
@@ -352,12 +352,29 @@ date-or-later = { $date } hoặc muộn hơn
 date-day-not-known = { $date } (không rõ ngày)
 date-month-not-known = { $date } (không rõ tháng)
 date-year-not-known = { $date } (không rõ năm)
+date-day-month-not-known = { $date } (không rõ ngày và tháng)
+date-day-year-not-known = { $date } (không rõ ngày và năm)
+date-month-year-not-known = { $date } (không rõ tháng và năm)
+date-day-alone = ngày { $day }
+date-day-in-year = ngày { $day } của một tháng không rõ, { $year }
+date-some-time-in =
+    { $form ->
+        [day] một ngày trong { $date }
+        [month] một tháng trong { $date }
+       *[other] một năm trong { $date }
+    }
+date-end-about = { $date } (ước chừng)
+date-end-possibly = { $date } (chưa chắc chắn)
+date-end-about-possibly = { $date } (ước chừng, chưa chắc chắn)
 date-year = năm { $year }
+date-year-of-part = năm { $year }
 date-decade = thập niên { $year }
 date-century = thế kỷ { $ordinal }
 date-century-bce = { $century } TCN
 year-bce = { $year } TCN
 year-ce = { $year } CN
+year-not-known-season = (không rõ năm)
+year-not-known-part = (không rõ năm)
 season-spring = mùa xuân { $year }
 season-summer = mùa hè { $year }
 season-autumn = mùa thu { $year }
@@ -370,15 +387,15 @@ season-spring-south = mùa xuân { $year } (Nam bán cầu)
 season-summer-south = mùa hè { $year } (Nam bán cầu)
 season-autumn-south = mùa thu { $year } (Nam bán cầu)
 season-winter-south = mùa đông { $year } (Nam bán cầu)
-quarter-1 = quý I năm { $year }
-quarter-2 = quý II năm { $year }
-quarter-3 = quý III năm { $year }
-quarter-4 = quý IV năm { $year }
-third-1 = bốn tháng đầu năm { $year }
-third-2 = bốn tháng giữa năm { $year }
-third-3 = bốn tháng cuối năm { $year }
-half-1 = nửa đầu năm { $year }
-half-2 = nửa cuối năm { $year }
+quarter-1 = quý I { $year }
+quarter-2 = quý II { $year }
+quarter-3 = quý III { $year }
+quarter-4 = quý IV { $year }
+third-1 = bốn tháng đầu { $year }
+third-2 = bốn tháng giữa { $year }
+third-3 = bốn tháng cuối { $year }
+half-1 = nửa đầu { $year }
+half-2 = nửa cuối { $year }
 time-utc = { $time } UTC
 time-offset = { $time } (UTC{ $offset })
 time-zone =

@@ -86,7 +86,7 @@ impl Field {
     }
 
     /// Every number of 1 to `most` that the digits admit, in order.
-    pub(super) fn numbers(self, most: u8) -> impl DoubleEndedIterator<Item = u8> {
+    pub(crate) fn numbers(self, most: u8) -> impl DoubleEndedIterator<Item = u8> {
         (1..=most).filter(move |number| {
             self.tens.is_none_or(|tens| tens == number / 10) && self.ones.is_none_or(|ones| ones == number % 10)
         })

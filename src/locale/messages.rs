@@ -74,6 +74,14 @@ impl Messages {
         Some(&self.entries[*self.index.get(id)?].1)
     }
 
+    /// A message with its arguments; an unknown id gives the id.
+    pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)], numbers: &Numbers, isolate: bool) -> String {
+        let Some(message) = self.get(id) else { return id.to_owned() };
+        let mut out = String::with_capacity(64);
+        message.write(&mut out, args, numbers, isolate);
+        out
+    }
+
     /// Every message that takes no arguments.
     pub fn plain(&self) -> impl Iterator<Item = (&'static str, &Message)> {
         self.entries.iter().filter(|(_, message)| message.is_plain()).map(|(id, message)| (*id, message))

@@ -26,7 +26,7 @@ use icu::locale::{Locale as Tag, LocaleDirectionality};
 
 pub use dates::{DateStyle, Piece, Role, ZoneNames};
 
-use dates::Tables;
+use dates::{Phrases, Tables};
 use messages::Messages;
 use numbers::{List, Numbers};
 use style::Style;
@@ -44,6 +44,7 @@ pub struct Locale {
     messages: Messages,
     numbers: Numbers,
     dates: Tables,
+    phrases: Phrases,
 }
 
 /// Which way lines run.
@@ -74,12 +75,14 @@ impl Locale {
         let conventions = style.conventions(&parsed);
         let is_rtl = LocaleDirectionality::new_common().is_right_to_left(&parsed.id);
         let numbers = Numbers::new(&conventions);
+        let messages = Messages::new(&language);
         Self {
             tag: tag.to_owned(),
             direction: if is_rtl { Direction::Rtl } else { Direction::Ltr },
             style,
-            messages: Messages::new(&language),
+            phrases: Phrases::new(&messages, &numbers, is_rtl),
             dates: Tables::new(&conventions, style, &numbers),
+            messages,
             numbers,
             conventions,
         }
@@ -104,10 +107,7 @@ impl Locale {
     /// No Unicode isolates are put around arguments, except in a right-to-left language around a text with letters that
     /// run from left to right: there "AFP (3)" would otherwise lose its bracket to the other side.
     pub fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(message) = self.messages.get(id) else { return id.to_owned() };
-        let mut out = String::with_capacity(64);
-        message.write(&mut out, args, &self.numbers, self.direction == Direction::Rtl);
-        out
+        self.messages.say(id, args, &self.numbers, self.direction == Direction::Rtl)
     }
 
     /// Every message that takes no arguments, in the order of `en.ftl`.
@@ -125,13 +125,13 @@ impl Locale {
 
     /// `a, b and c`
     pub fn list(&self, items: &[String]) -> String {
-        let words = self.numbers.list_words(items, List::And);
-        let mut out = String::new();
-        for (position, before) in words.iter().enumerate() {
-            out.push_str(before);
-            out.push_str(items.get(position).map_or("", String::as_str));
-        }
-        out
+        self.list_of(items, List::And)
+    }
+
+    fn list_of(&self, items: &[String], list: List) -> String {
+        let words = self.numbers.list_words(items, list);
+        let items = items.iter().map(String::as_str).chain([""]);
+        words.iter().map(String::as_str).zip(items).flat_map(|(before, item)| [before, item]).collect()
     }
 
     /// A language's name in that language, for the switch; the tag itself when it is not known.

@@ -20,6 +20,10 @@ pub(super) struct Style {
     pub drop_year_word: bool,
     /// Whether the numbers of a range in a heading share what follows them: 14~20일.
     pub share_suffix: bool,
+    /// Whether "possibly" stands before an article: "possibly the 1990s".
+    pub has_articles: bool,
+    /// Whether decades are named by their century: ar "the nineties of the twentieth century".
+    pub counts_decades: bool,
 }
 
 const PLAIN: Style = Style {
@@ -31,11 +35,16 @@ const PLAIN: Style = Style {
     first_day: None,
     drop_year_word: false,
     share_suffix: false,
+    has_articles: false,
+    counts_decades: false,
 };
 
 const STYLES: &[Style] = &[
-    Style { language: "en", region: "en-GB", ..PLAIN },
-    Style { language: "fr", first_day: Some("1er"), ..PLAIN },
+    Style { language: "ar", counts_decades: true, ..PLAIN },
+    Style { language: "de", has_articles: true, ..PLAIN },
+    Style { language: "en", region: "en-GB", has_articles: true, ..PLAIN },
+    Style { language: "es", has_articles: true, ..PLAIN },
+    Style { language: "fr", first_day: Some("1er"), has_articles: true, ..PLAIN },
     Style { language: "ja", tight: "～", loose: "～", share_suffix: true, ..PLAIN },
     Style { language: "ko", tight: "~", loose: "~", share_suffix: true, ..PLAIN },
     Style { language: "ru", loose: " — ", drop_year_word: true, ..PLAIN },

@@ -1,7 +1,7 @@
 //! Labels of an axis: as short as the language allows.
 
 use super::layout::Layout;
-use super::token::Token;
+use super::token::Phrase;
 use crate::date::Day;
 use crate::locale::Locale;
 
@@ -28,14 +28,15 @@ impl Locale {
 
     /// "2024", "44 BCE". Astronomical: 0 is 1 BCE.
     pub fn year(&self, year: i64) -> String {
-        let (before, after) = &self.dates.year;
-        [before.as_str(), &self.year_number(year), after].concat()
+        let mut text = String::with_capacity(16);
+        self.write_year(&mut text, year);
+        text
     }
 
     fn lay_out(&self, layout: &Layout, day: Day) -> String {
         let (year, month, of_month) = day.ymd();
-        let mut tokens: Vec<Token<'_>> = Vec::with_capacity(5);
-        layout.write(&mut tokens, &self.year_number(year), month, of_month);
-        tokens.iter().map(|token| &*token.text).collect()
+        let mut phrase = Phrase::new();
+        layout.write(&mut phrase, |text| self.write_year_number(text, year), month, of_month);
+        phrase.tokens.iter().map(|token| &*token.text).collect()
     }
 }

@@ -1,9 +1,7 @@
 //! Dates of one shape, laid out for every month.
 
-use std::borrow::Cow;
-
 use super::probe::{self, Field, Fields, Width};
-use super::token::{Slot, Token};
+use super::token::{Phrase, Slot};
 use crate::locale::numbers::Numbers;
 use crate::locale::style::Style;
 use icu::locale::Locale as Tag;
@@ -42,20 +40,25 @@ enum Segment {
 }
 
 impl Layout {
-    /// Appends the pieces of a date; a layout without days or years ignores them.
-    pub fn write<'a>(&'a self, out: &mut Vec<Token<'a>>, year: &str, month: u8, day: u8) {
+    /// Appends the pieces of a date; `year` writes its year where the layout has one.
+    pub fn write<'a>(&'a self, out: &mut Phrase<'a>, year: impl Fn(&mut String), month: u8, day: u8) {
         let Some(segments) = self.months.get(usize::from(month).wrapping_sub(1)) else { return };
-        out.extend(segments.iter().map(|segment| match segment {
-            Segment::Day => {
-                let day = self.days.get(usize::from(day).wrapping_sub(1)).map_or("", String::as_str);
-                Token::new(Slot::Day, day)
+        for segment in segments {
+            match segment {
+                Segment::Day => {
+                    let day = self.days.get(usize::from(day).wrapping_sub(1)).map_or("", String::as_str);
+                    out.push(Slot::Day, day);
+                }
+                Segment::Year { before, after } => {
+                    let mut text = String::with_capacity(16);
+                    text.push_str(before);
+                    year(&mut text);
+                    text.push_str(after);
+                    out.push(Slot::Year, text);
+                }
+                Segment::Fixed(slot, text) => out.push(*slot, text.as_str()),
             }
-            Segment::Year { before, after } if before.is_empty() && after.is_empty() => {
-                Token::new(Slot::Year, Cow::Owned(year.to_owned()))
-            }
-            Segment::Year { before, after } => Token::new(Slot::Year, [before, year, after].concat()),
-            Segment::Fixed(slot, text) => Token::new(*slot, text.as_str()),
-        }));
+        }
     }
 
     fn has_numeric_months(&self) -> bool {

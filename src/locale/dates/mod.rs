@@ -3,18 +3,24 @@
 //! A date becomes a [`Phrase`] of tokens (day, month, year, and what stands between), and the phrase becomes [`Piece`]s.
 //! Layouts come from CLDR by way of [`Tables`], the words around a date ("about", "on or before") from the messages.
 
+mod around;
 mod axis;
 mod clock;
 mod heading;
 mod interval;
 mod layout;
+mod phrases;
 mod probe;
+mod set;
+mod shape;
+mod share;
 mod tables;
 mod token;
 mod words;
 mod years;
 mod zone;
 
+pub(super) use phrases::Phrases;
 pub(super) use tables::Tables;
 pub use zone::ZoneNames;
 
@@ -81,7 +87,8 @@ impl Locale {
     /// [`Locale::date`] as plain text.
     pub fn date_text(&self, value: &Edtf, style: DateStyle) -> String {
         let mut text = String::with_capacity(32);
-        text.extend(self.phrase(value, Wish::new(style)).tokens.iter().map(|token| &*token.text));
+        let phrase = self.phrase(value, Wish::new(style).unmarked());
+        text.extend(phrase.tokens.iter().map(|token| &*token.text));
         text
     }
 }
@@ -104,5 +111,7 @@ fn inline(phrase: &Phrase<'_>) -> Vec<Piece> {
     pieces
 }
 
+#[cfg(test)]
+mod cldr;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! Every language against its table in `golden/`: EDTF, long, short, heading. `SNAPSHOTS=overwrite` writes them anew; read what
+//! Every language against its table in `golden/`: EDTF, long, medium, short, heading. `SNAPSHOTS=overwrite` writes them anew; read what
 //! changed as an editor of that language would.
 
 use super::*;
@@ -28,6 +28,14 @@ const VALUES: &[&str] = &[
     "XXXX-10",
     "XXXX-10-21~",
     "XXXX-10~",
+    "XXXX-10-XX",
+    "XXXX-XX-21",
+    "XXXX-XX-2X",
+    "XXXX-XX-X1",
+    "XXXX-10-2X",
+    "XXXX-1X",
+    "XXXX-24",
+    "XXXX-34",
     "XXXX",
     "2024-10-21~",
     "2024-10-21?",
@@ -35,6 +43,16 @@ const VALUES: &[&str] = &[
     "2024~",
     "2024?",
     "2024%",
+    "199X?",
+    "19XX?",
+    "2024-10?",
+    "../2024-10-21~",
+    "2024-10-08~/..",
+    "2024?/..",
+    "2024~/2025",
+    "2024/2024-10",
+    "2024-10/2024-10-20",
+    "2024-10-14?/2024-10-20?",
     "2024-10-14~/2024-10-20~",
     "2024-10-14/2024-10-20~",
     "199X",
@@ -49,20 +67,38 @@ const VALUES: &[&str] = &[
     "-0099",
     "0079",
     "-0043/0079",
+    "-0099/-0043",
     "-01XX",
+    "-004X",
+    "190X",
+    "19XX/20XX",
+    "0001",
+    "0000",
+    "Y10000",
     "Y-17E7",
     "2024-21",
     "2024-24~",
     "2024-30",
+    "2024-22/2024-23",
+    "-0043-21",
+    "2024-33/2024-34",
     "2024-33",
     "2024-38",
     "2024-41",
     "2024-10-XX",
     "2024-XX",
+    "2024-XX-XX",
+    "2024-XX-21",
     "2024-1X",
+    "2024-1X-21",
     "2024-10-2X",
+    "2024-10-X1~",
     "156X-12-25",
     "[2024-10-20,2024-10-21]",
+    "[2024-09,2024-10]",
+    "[2023,2024]",
+    "[2024-10-20,2024-10-22..2024-10-24]",
+    "[2024~,2025]",
     "{2024-10-20,2024-10-21,2024-11}",
     "[2024-10-20..2024-10-22]",
     "[..2024-10-21]",
@@ -87,12 +123,22 @@ fn every_language_words_dates_as_its_table_says() {
         let mut table = String::new();
         for edtf in VALUES {
             let value = Edtf::parse(edtf).unwrap();
-            let (long, short) = (locale.date_text(&value, DateStyle::Long), locale.date_text(&value, DateStyle::Short));
-            writeln!(table, "{edtf} | {long} | {short} | {}", heading(&locale, &value)).unwrap();
+            let [long, medium, short] =
+                [DateStyle::Long, DateStyle::Medium, DateStyle::Short].map(|style| locale.date_text(&value, style));
+            writeln!(table, "{edtf} | {long} | {medium} | {short} | {}", heading(&locale, &value)).unwrap();
         }
         let path = format!("{}/src/locale/dates/golden/{tag}.txt", env!("CARGO_MANIFEST_DIR"));
         snapbox::assert_data_eq!(table, snapbox::Data::read_from(path.as_ref(), None).raw());
     }
+}
+
+#[test]
+fn spanish_joints_go_by_the_sound_of_what_follows() {
+    let words = |edtf: &str| Locale::new("es").date_text(&Edtf::parse(edtf).unwrap(), DateStyle::Long);
+    assert_eq!(words("[2024-09,2024-10]"), "septiembre u octubre de 2024");
+    assert_eq!(words("[2024-10-07,2024-10-08]"), "7 u 8 de octubre de 2024");
+    assert_eq!(words("[2024-10,2024-11]"), "octubre o noviembre de 2024");
+    assert_eq!(words("{2024-23,2025-24}"), "otoño de 2024 e invierno de 2025");
 }
 
 #[test]

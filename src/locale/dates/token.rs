@@ -29,37 +29,34 @@ impl<'a> Token<'a> {
     pub fn new(slot: Slot, text: impl Into<Cow<'a, str>>) -> Self {
         Self { slot, text: text.into(), date: None }
     }
+
+    /// Whether two pieces say the same.
+    pub fn says(&self, other: &Self) -> bool {
+        self.slot == other.slot && self.text == other.text
+    }
 }
 
 /// A worded value: its pieces, and the `datetime` attributes that they point to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(in crate::locale) struct Phrase<'a> {
     pub tokens: Vec<Token<'a>>,
     pub datetimes: Vec<String>,
 }
 
 impl<'a> Phrase<'a> {
-    pub fn new(tokens: Vec<Token<'a>>) -> Self {
-        Self { tokens, datetimes: Vec::new() }
+    pub fn new() -> Self {
+        Self { tokens: Vec::with_capacity(8), datetimes: Vec::new() }
     }
 
-    /// Makes the whole phrase one `<time>`, or none at all.
-    #[must_use]
-    pub fn in_time(mut self, datetime: Option<String>) -> Self {
-        let date = datetime.as_ref().map(|_| 0);
-        self.tokens.iter_mut().for_each(|token| token.date = date);
-        self.datetimes = datetime.into_iter().collect();
-        self
+    pub fn push(&mut self, slot: Slot, text: impl Into<Cow<'a, str>>) {
+        self.tokens.push(Token::new(slot, text));
     }
 
-    /// Appends another phrase, keeping its `<time>`s apart.
-    pub fn append(&mut self, other: Phrase<'a>) {
-        let shift = u8::try_from(self.datetimes.len()).unwrap_or(u8::MAX);
-        self.datetimes.extend(other.datetimes);
-        self.tokens.extend(other.tokens.into_iter().map(|mut token| {
-            token.date = token.date.and_then(|date| date.checked_add(shift));
-            token
-        }));
+    /// Makes the pieces from `from` on one `<time>`.
+    pub fn mark(&mut self, from: usize, datetime: String) {
+        let date = u8::try_from(self.datetimes.len()).ok();
+        self.datetimes.push(datetime);
+        self.tokens[from..].iter_mut().for_each(|token| token.date = date);
     }
 
     /// The `datetime` of a token.

@@ -1,97 +1,140 @@
 //! Years and what is longer or a named part of one: decades, centuries, seasons, quarters.
 
-use super::token::{Slot, Token};
+use super::around::Around;
+use super::share::{Ends, shared_ends};
+use super::token::{Phrase, Slot};
 use super::words::{Form, Wish};
 use crate::date::{Date, Qualifier, Year, YearForm};
 use crate::locale::{Arg, Locale};
 
 impl Locale {
     /// A year, a decade, a century, or as many years as the digits admit.
-    pub(super) fn years(&self, date: &Date, wish: Wish) -> (Vec<Token<'_>>, Form) {
+    pub(super) fn years<'a>(&'a self, out: &mut Phrase<'a>, date: &Date, wish: Wish, is_hedged: bool) {
         let (first, last) = date.year.range();
         match (date.year.significant, date.year.unspecified) {
-            (Some(_), _) | (None, 0) => (self.year_tokens(date.year.value, wish), Form::Year),
-            (None, 0b1) if first >= 100 => (self.decade(first, wish), Form::Decade),
-            (None, 0b11) => (self.century(first, last, wish), Form::Century),
+            (Some(_), _) | (None, 0) => self.year_alone(out, date.year.value, wish),
+            (None, 0b1) if first >= 100 => out.push(Slot::Month, self.decade(first, wish)),
+            (None, 0b11) => out.push(Slot::Month, self.century(first, last, wish)),
             _ => {
-                let ends =
+                let [first, last] =
                     [first, last].map(|year| Date { year: plain_year(year), month: None, day: None, time: None });
-                (self.between(&ends[0], &ends[1], wish).tokens, Form::Range)
+                let words = (!is_hedged).then_some(Around::SomeTimeIn);
+                self.around(out, words, Form::Year, |out| self.between(out, &first, &last, wish));
             }
         }
     }
 
-    fn year_tokens(&self, year: i64, wish: Wish) -> Vec<Token<'_>> {
-        let (before, after) = &self.dates.year;
-        let text = [before.as_str(), &self.year_number(year), after].concat();
+    fn year_alone(&self, out: &mut Phrase<'_>, year: i64, wish: Wish) {
+        let mut text = String::with_capacity(24);
         // Eras bring a word of their own.
-        let text = if wish.is_bare || year < 100 {
-            text
-        } else {
-            self.words("date-year", &[("year", Arg::Text(&text))], wish)
-        };
-        vec![Token::new(Slot::Year, text)]
+        let words = &self.phrases.year[usize::from(wish.is_governed)];
+        let words = (!wish.is_bare && year >= 100).then_some(words);
+        text.push_str(words.map_or("", |words| &words.0));
+        self.write_year(&mut text, year);
+        text.push_str(words.map_or("", |words| &words.1));
+        out.push(Slot::Year, text);
     }
 
-    fn decade(&self, first: i64, wish: Wish) -> Vec<Token<'_>> {
-        let year = self.year_number(first);
-        let args = [
-            ("year", Arg::Text(&year)),
-            ("tens", Arg::Number((first % 100) as f64)),
-            ("ordinal", Arg::Number((first / 100 + 1) as f64)),
-        ];
-        vec![Token::new(Slot::Month, self.words("date-decade", &args, wish))]
+    fn decade(&self, first: i64, wish: Wish) -> String {
+        let (mut year, mut century) = (String::with_capacity(8), String::new());
+        self.write_year_number(&mut year, first);
+        if self.style.counts_decades {
+            century = self.century(first, first, wish.governed());
+        }
+        self.format(
+            "date-decade",
+            &[
+                ("case", Arg::Text(wish.case())),
+                ("year", Arg::Text(&year)),
+                ("tens", Arg::Number((first % 100) as f64)),
+                ("hundreds", Arg::Number((first / 100 % 10) as f64)),
+                ("century", Arg::Text(&century)),
+            ],
+        )
     }
 
-    fn century(&self, first: i64, last: i64, wish: Wish) -> Vec<Token<'_>> {
+    fn century(&self, first: i64, last: i64, wish: Wish) -> String {
         let is_bce = last <= 0;
         let ordinal = if is_bce { (1 - first + 99) / 100 } else { last / 100 + 1 };
         let roman = roman(ordinal);
-        let args = [("ordinal", Arg::Number(ordinal as f64)), ("roman", Arg::Text(&roman))];
-        let century = self.words("date-century", &args, wish);
-        let text =
-            if is_bce { self.words("date-century-bce", &[("century", Arg::Text(&century))], wish) } else { century };
-        vec![Token::new(Slot::Month, text)]
+        let args =
+            [("case", Arg::Text(wish.case())), ("ordinal", Arg::Number(ordinal as f64)), ("roman", Arg::Text(&roman))];
+        let century = self.format("date-century", &args);
+        let (before, after) = &self.phrases.century_bce[usize::from(wish.is_governed)];
+        if is_bce { [before, century.as_str(), after].concat() } else { century }
     }
 
-    pub(super) fn part_of_year(&self, code: u8, year: &str, wish: Wish) -> Vec<Token<'_>> {
-        const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
-        let of = |from: u8| usize::from(code - from);
-        let id = match code {
-            21..=24 => format!("season-{}", SEASONS[of(21)]),
-            25..=28 => format!("season-{}-north", SEASONS[of(25)]),
-            29..=32 => format!("season-{}-south", SEASONS[of(29)]),
-            33..=36 => format!("quarter-{}", code - 32),
-            37..=39 => format!("third-{}", code - 36),
-            _ => format!("half-{}", code - 39),
-        };
-        vec![Token::new(Slot::Month, self.words(&id, &[("year", Arg::Text(year))], wish))]
+    /// A season, quarter, third or half.
+    pub(super) fn part_of_year<'a>(&'a self, out: &mut Phrase<'a>, date: &Date, code: u8, wish: Wish) {
+        let Some((before, after)) = self.phrases.part(code, wish.is_governed) else { return };
+        let mut text = String::with_capacity(48);
+        text.push_str(before);
+        if date.year.is_blank() {
+            text.push_str(&self.phrases.no_year[usize::from(code > 32)]);
+        } else {
+            self.write_year_of_part(&mut text, date);
+        }
+        text.push_str(after);
+        out.push(Slot::Month, text);
+    }
+
+    /// The year beside a part of it: ru «2024 года», ko "2024년".
+    pub(super) fn write_year_of_part(&self, out: &mut String, date: &Date) {
+        let (first, last) = date.year.range();
+        if first == last || date.year.significant.is_some() {
+            let words = Some(&self.phrases.year_of_part).filter(|_| date.year.value >= 100);
+            out.push_str(words.map_or("", |words| &words.0));
+            self.write_year(out, date.year.value);
+            out.push_str(words.map_or("", |words| &words.1));
+        } else {
+            let (before, after) = &self.dates.year;
+            out.push_str(before);
+            self.write_year_inside(out, date);
+            out.push_str(after);
+        }
     }
 
     /// The year of a date as it stands inside longer dates: "2024", "44 BCE", "1560–1569".
-    pub(super) fn year_text(&self, date: &Date) -> String {
+    pub(super) fn write_year_inside(&self, out: &mut String, date: &Date) {
         match date.year.range() {
             (first, last) if first < last && date.year.significant.is_none() => {
-                [self.year_number(first), self.year_number(last)].join(self.style.tight)
+                let [first, last] = [first, last].map(|year| {
+                    let mut text = String::with_capacity(16);
+                    self.write_year_number(&mut text, year);
+                    text
+                });
+                let (front, back) = shared_ends(&first, &last, Ends::Numbers);
+                out.push_str(&first[..first.len() - back]);
+                out.push_str(self.style.tight);
+                out.push_str(&last[front..]);
             }
-            _ => self.year_number(date.year.value),
+            _ => self.write_year_number(out, date.year.value),
         }
     }
 
+    /// A year with what its language puts around the number: ko "2024년".
+    pub(super) fn write_year(&self, out: &mut String, year: i64) {
+        let (before, after) = &self.dates.year;
+        out.push_str(before);
+        self.write_year_number(out, year);
+        out.push_str(after);
+    }
+
     /// A year without the words around it: "2024", "44 BCE", "79 CE", "12,000".
-    pub(super) fn year_number(&self, year: i64) -> String {
-        let mut number = String::with_capacity(4);
+    pub(super) fn write_year_number(&self, out: &mut String, year: i64) {
+        let era = match year {
+            100.. => None,
+            1.. => Some(&self.phrases.ce),
+            _ => Some(&self.phrases.bce),
+        };
+        out.push_str(era.map_or("", |era| &era.0));
         let counted = if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 };
         if counted < 10_000 {
-            self.numbers.write_plain(&mut number, counted, 1);
+            self.numbers.write_plain(out, counted, 1);
         } else {
-            self.numbers.write(&mut number, counted as f64);
+            self.numbers.write(out, counted as f64);
         }
-        match year {
-            100.. => number,
-            1.. => self.format("year-ce", &[("year", Arg::Text(&number))]),
-            _ => self.format("year-bce", &[("year", Arg::Text(&number))]),
-        }
+        out.push_str(era.map_or("", |era| &era.1));
     }
 }
 

@@ -4,7 +4,7 @@ use super::*;
 use crate::locale::Locale;
 
 /// What only some languages select on or name.
-const OPTIONAL: [&str; 5] = ["case", "form", "ordinal", "roman", "tens"];
+const OPTIONAL: [&str; 8] = ["case", "century", "form", "hundreds", "ordinal", "place", "roman", "tens"];
 
 fn files() -> impl Iterator<Item = (&'static str, Vec<(&'static str, Message)>)> {
     FILES.iter().map(|(language, source)| (*language, compile(source)))
