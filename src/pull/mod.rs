@@ -3,5 +3,7 @@
 //! Nothing here invents: every field of a draft is derived from a span of the article or from its publication date.
 
 pub mod article;
+pub mod draft;
 pub mod lang;
 pub mod time;
+pub mod who;

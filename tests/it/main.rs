@@ -7,6 +7,7 @@
 mod archive;
 mod atomic;
 mod bags;
+mod attribution;
 mod build;
 mod date;
 mod edtf;

@@ -1,0 +1,171 @@
+//! All cues of one sentence together: what belongs to whom, and who carries whose words.
+
+use std::ops::Range;
+
+use super::clause::Found;
+use super::data::{Class, Takes};
+use super::item::Form;
+use super::phrase::Sentence;
+
+/// Reads every cue of a sentence, in order.
+pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for at in 0..sentence.items.len() {
+        let Some(cue) = sentence.items[at].cue else { continue };
+        let nested = found.iter().any(|earlier| earlier.holds(at) && !carries(sentence, earlier));
+        let joined = at > 0 && is_joint(sentence, at);
+        let attitude = sentence.language.cues[cue].attitude;
+        if nested && (!joined || attitude) {
+            continue;
+        }
+        let Some(read) = sentence.read(at, &sentence.language.cues[cue], &found) else { continue };
+        if nested && !cuts(sentence, &read) {
+            continue;
+        }
+        for earlier in &mut found {
+            cut(earlier, &read, sentence);
+        }
+        found.push(read);
+    }
+    drop_inner(sentence, &mut found);
+    join_sources(sentence, &mut found);
+    found
+}
+
+/// Whether a cue goes on in a new clause: ", but said", ", adding that", "while X said", ", Reuters reported".
+fn is_joint(sentence: &Sentence, at: usize) -> bool {
+    let end = sentence.before_helpers(at);
+    let last = end.checked_sub(1).map(|last| &sentence.items[last]);
+    last.is_some_and(|last| last.any(&[Class::And, Class::Contrast]) || last.form == Form::Comma)
+        || sentence.subject(at).is_some_and(|subject| {
+            let before = subject.start.checked_sub(1).map(|before| &sentence.items[before]);
+            before.is_some_and(|before| {
+                before.form == Form::Comma
+                    || before.any(&[Class::And, Class::Contrast])
+                    || before.form == Form::Semicolon
+            })
+        })
+}
+
+fn cuts(sentence: &Sentence, read: &Found) -> bool {
+    let before = read.start.checked_sub(1).map(|before| &sentence.items[before]);
+    let here = sentence.items.get(read.start);
+    let starts = |item: &super::item::Item| {
+        item.any(&[Class::And, Class::Contrast]) || matches!(item.form, Form::Comma | Form::Semicolon)
+    };
+    before.is_some_and(starts) || here.is_some_and(starts)
+}
+
+/// Ends the words of an earlier cue where a later one begins its own clause.
+fn cut(earlier: &mut Found, read: &Found, sentence: &Sentence) {
+    if !cuts(sentence, read)
+        || earlier.takes == Takes::Source
+        || read.takes == Takes::Source && earlier.content.iter().all(|range| range.start > read.cue)
+    {
+        return;
+    }
+    let mut at = read.start;
+    while at > 0
+        && (matches!(sentence.items[at - 1].form, Form::Comma | Form::Semicolon)
+            || sentence.items[at - 1].any(&[Class::And, Class::Contrast]))
+    {
+        at -= 1;
+    }
+    earlier.content.retain(|range| range.start < at);
+    earlier.content.iter_mut().for_each(|range| range.end = range.end.min(at));
+}
+
+/// Whether the speaker of these words is a paper or an agency.
+pub(crate) fn carries(sentence: &Sentence, found: &Found) -> bool {
+    found.speaker.as_ref().is_some_and(|speaker| is_outlet(sentence, speaker.clone()))
+}
+
+/// Whether a noun phrase names nothing but a paper or an agency.
+pub(crate) fn is_outlet(sentence: &Sentence, phrase: Range<usize>) -> bool {
+    let items = &sentence.items[phrase];
+    let named = items.iter().any(|item| item.any(&[Class::Outlet, Class::Medium]));
+    let people = items.iter().any(|item| item.any(&[Class::Title, Class::People, Class::Anonymous]));
+    let rest = items.iter().filter(|item| {
+        item.form == Form::Word
+            && !item.upper
+            && !item.any(&[
+                Class::Outlet,
+                Class::Medium,
+                Class::Determiner,
+                Class::Demonstrative,
+                Class::By,
+                Class::Preposition,
+            ])
+    });
+    named && !people && rest.count() == 0
+}
+
+/// A later cue that holds an earlier one in its words: the earlier one is part of what is said.
+fn drop_inner(sentence: &Sentence, found: &mut Vec<Found>) {
+    let outer: Vec<Found> = found
+        .iter()
+        .filter(|one| one.trailing && !carries(sentence, one) && one.takes != Takes::Source)
+        .cloned()
+        .collect();
+    found.retain(|one| !outer.iter().any(|outer| outer.cue != one.cue && outer.holds(one.cue)));
+}
+
+/// "A, quoting B, reports": B speaks, A carries.
+fn join_sources(sentence: &Sentence, found: &mut Vec<Found>) {
+    let Some(at) = found.iter().position(|one| one.takes == Takes::Source) else { return };
+    if found.len() < 2 {
+        let one = &mut found[at];
+        one.content = one.quoting.clone().into_iter().collect();
+        return;
+    }
+    let source = found.remove(at);
+    let Some(quoted) = source.quoting.clone() else { return };
+    let near = found.iter_mut().min_by_key(|one| one.cue.abs_diff(source.cue));
+    let Some(near) = near else { return };
+    let relative = near
+        .speaker
+        .as_ref()
+        .is_some_and(|speaker| speaker.start <= quoted.start && quoted.start < speaker.end && speaker.end <= near.cue);
+    if relative {
+        near.carrier = source.speaker;
+    } else if is_outlet(sentence, quoted.clone()) {
+        near.carrier = Some(quoted);
+    } else if near.speaker.is_none() || carries(sentence, near) {
+        near.carrier = near.speaker.replace(quoted);
+    }
+}
+
+/// Gives the words that an agency reports to those who said them, and the agency to the words.
+pub(crate) fn carry(sentence: &Sentence, found: &mut Vec<Found>) {
+    for one in found.iter_mut() {
+        one.carrier = one.carrier.take().or_else(|| told_outlet(sentence, one));
+    }
+    let mut at = 0;
+    while at < found.len() {
+        if !carries(sentence, &found[at]) || found[at].carrier.is_some() || found.len() == 1 {
+            at += 1;
+            continue;
+        }
+        let outlet = found.remove(at);
+        let theirs = if outlet.trailing { &mut found[..at] } else { &mut found[at..] };
+        if theirs.is_empty() {
+            found.insert(at, outlet);
+            at += 1;
+            continue;
+        }
+        theirs.iter_mut().for_each(|one| one.carrier = one.carrier.take().or_else(|| outlet.speaker.clone()));
+    }
+}
+
+/// "told Reuters", "kepada AFP"
+fn told_outlet(sentence: &Sentence, found: &Found) -> Option<Range<usize>> {
+    let from = found.speaker.as_ref().map_or(found.cue_items.end, |speaker| speaker.end.max(found.cue_items.end));
+    let near = from..sentence.items.len().min(from + 12);
+    let from = from + usize::from(sentence.form(from) == Some(Form::Comma));
+    let at = near.clone().find(|at| sentence.is(*at, Class::Outlet))?;
+    let before = sentence.items.get(from..at)?;
+    let told = before.iter().any(|item| item.is(Class::To)) || found.takes == Takes::Addressee;
+    let clear =
+        !before.iter().any(|item| item.is_quote() || item.is(Class::Complementizer) || item.form == Form::Comma);
+    (told && clear).then_some(at..at + 1)
+}

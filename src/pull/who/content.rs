@@ -1,0 +1,128 @@
+//! The words that a cue belongs to: left of it, right of it, or both.
+
+use std::ops::Range;
+
+use super::clause::Found;
+use super::data::{Class, Takes};
+use super::item::Form;
+use super::phrase::Sentence;
+
+/// How many items may stand between a verb of saying and "that".
+const REACH: usize = 16;
+
+impl Sentence<'_> {
+    /// The words said: left of the cue, right of it, or both.
+    pub fn words_of(&self, found: &mut Found, next: usize) {
+        let left_end = self.left_end(found);
+        if let Some(quote) = left_end.checked_sub(1).filter(|at| self.items[*at].is_quote()) {
+            found.content.push(quote..quote + 1);
+            found.trailing = true;
+            if let Some(more) = self.quote_after(next) {
+                found.content.push(more..more + 1);
+            }
+            return;
+        }
+        let left = self.left_content(found, left_end);
+        let comma_next = self.form(next) == Some(Form::Comma);
+        let right = self.right_content(found, next);
+        match (left, right) {
+            (Some(left), Some(right))
+                if comma_next && !self.items[right.start].is_quote() && found.takes != Takes::Object =>
+            {
+                found.content = vec![left, right];
+            }
+            (Some(left), None) => {
+                found.content = vec![left];
+                found.trailing = true;
+            }
+            (_, Some(right)) => found.content = vec![self.without_tail(right)],
+            (None, None) => {}
+        }
+    }
+
+    /// The end of what stands before the speaker and the cue, without the comma.
+    pub fn left_end(&self, found: &Found) -> usize {
+        let mut end = found.start.min(found.cue);
+        while end > 0 && matches!(self.items[end - 1].form, Form::Comma | Form::Dash) {
+            end -= 1;
+        }
+        end
+    }
+
+    fn left_content(&self, found: &Found, end: usize) -> Option<Range<usize>> {
+        let joined =
+            self.items.get(found.start).is_some_and(|item| item.any(&[Class::And, Class::Boundary, Class::Contrast]));
+        let parted = end < found.start.min(found.cue) && !joined;
+        if !parted || end < 2 || matches!(found.takes, Takes::Source) {
+            return None;
+        }
+        let opening = &self.items[0];
+        let start = self.after_opening(0, end);
+        let fronted = opening.any(&[Class::Circumstance, Class::Boundary, Class::Opener, Class::Preposition])
+            || opening.time
+            || opening.cue.is_some();
+        let whole = end - start;
+        if start >= end || whole < 2 || fronted && whole < 6 {
+            return None;
+        }
+        Some(start..end)
+    }
+
+    fn quote_after(&self, from: usize) -> Option<usize> {
+        (from..self.items.len()).find(|at| self.items[*at].is_quote())
+    }
+
+    fn right_content(&self, found: &Found, next: usize) -> Option<Range<usize>> {
+        let end = self.end();
+        let mut from = next;
+        if found.takes == Takes::Object {
+            return (from < end).then_some(from..end);
+        }
+        let opens = |at: usize| {
+            self.is(at, Class::Complementizer) || self.items[at].is_quote() || self.form(at) == Some(Form::Colon)
+        };
+        let reach = end.min(next + REACH);
+        let mark = (next..reach).find(|at| opens(*at));
+        let addressee = found.takes == Takes::Addressee;
+        let indirect = self.items.get(next).is_some_and(|item| {
+            item.any(&[Class::Circumstance, Class::To, Class::Preposition])
+                || matches!(item.form, Form::Comma | Form::Open | Form::Dash)
+        });
+        if let Some(mark) = mark.filter(|mark| {
+            *mark == next
+                || addressee
+                || indirect
+                || self.items[*mark].is_quote() && self.form(mark - 1) == Some(Form::Comma)
+        }) {
+            let quoted = self.items[mark].is_quote();
+            let start = if self.form(mark) == Some(Form::Colon) { mark + 1 } else { mark };
+            let stop = if quoted { mark + 1 } else { end };
+            return (start < stop).then_some(start..stop);
+        }
+        if addressee {
+            from = self.following(next, true).map_or(next, |who| who.end);
+            from = self.past_helpers(from);
+        }
+        if self.form(from) == Some(Form::Comma) {
+            from += 1;
+        }
+        let item = self.items.get(from).filter(|_| from < end)?;
+        if item.any(&[Class::Circumstance, Class::To]) && (found.trailing || self.left_end(found) >= 2) {
+            return None;
+        }
+        (from < end).then_some(from..end)
+    }
+
+    /// Without a date that hangs on the end after a comma: "…, Senin (4/11)".
+    fn without_tail(&self, range: Range<usize>) -> Range<usize> {
+        let tail = (range.start..range.end).rev().take_while(|at| {
+            let item = &self.items[*at];
+            item.time
+                || matches!(item.form, Form::Open | Form::Close)
+                || item.is(Class::Preposition) && self.items.get(at + 1).is_some_and(|next| next.time)
+        });
+        let start = range.end - tail.count();
+        let hangs = start < range.end && start > range.start + 1 && self.form(start - 1) == Some(Form::Comma);
+        range.start..if hangs { start - 1 } else { range.end }
+    }
+}

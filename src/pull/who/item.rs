@@ -1,0 +1,253 @@
+//! A text as a row of words, marks and quotations.
+
+use std::ops::Range;
+
+use super::data::{Class, Classes, Nouns, Writing};
+use super::lexicon::Language;
+use super::quotes::Quote;
+
+/// What an item is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Word,
+    Number,
+    Comma,
+    /// The end of a sentence.
+    Stop,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    /// A quotation mark around words that are no speech of their own.
+    Mark,
+    /// Somebody's words between quotation marks: an index into the quotations.
+    Quote(usize),
+    /// The end of a line.
+    Break,
+    Other,
+}
+
+/// A word, a phrase of the lexicon, a mark, or a whole quotation.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub span: Range<usize>,
+    pub form: Form,
+    /// The first letter is a capital.
+    pub upper: bool,
+    pub classes: Classes,
+    pub cue: Option<usize>,
+    /// It belongs to an expression of time.
+    pub time: bool,
+    /// It is none of the article's text.
+    skip: bool,
+}
+
+impl Item {
+    pub fn is(&self, class: Class) -> bool {
+        self.classes.has(class)
+    }
+
+    pub fn any(&self, classes: &[Class]) -> bool {
+        self.classes.any(classes)
+    }
+
+    pub fn is_word(&self) -> bool {
+        matches!(self.form, Form::Word | Form::Number)
+    }
+
+    pub fn is_quote(&self) -> bool {
+        matches!(self.form, Form::Quote(_))
+    }
+}
+
+/// The stretches that are not the narrator's: what is found there is left out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks<'a> {
+    /// Captions, adverts, share bars.
+    pub boilerplate: &'a [Range<usize>],
+    /// Expressions of time.
+    pub times: &'a [Range<usize>],
+}
+
+/// The words and marks of a text in order, the phrases of the lexicon as one item each.
+pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks) -> Vec<Item> {
+    let mut phrases = language.find(folded).into_iter().peekable();
+    let mut items = Vec::new();
+    let mut at = 0;
+    while let Some(letter) = text[at..].chars().next() {
+        while phrases.next_if(|(range, _)| range.start < at).is_some() {}
+        if let Some((range, entry)) = phrases.next_if(|(range, _)| range.start == at) {
+            let form =
+                if text[range.clone()].starts_with(|c: char| c.is_ascii_digit()) { Form::Number } else { Form::Word };
+            let mut item = plain(range.clone(), form, letter.is_uppercase());
+            (item.classes, item.cue) =
+                (entry.classes.as_written(item.upper || language.nouns == Nouns::Uncased), entry.cue);
+            items.push(item);
+            at = range.end;
+            continue;
+        }
+        let next = phrases.peek().map_or(text.len(), |(range, _)| range.start);
+        let end = at + length(&text[at..], letter, language.writing, next.saturating_sub(at));
+        if let Some(form) = form(letter) {
+            items.push(plain(
+                at..end,
+                form,
+                letter.is_uppercase() || language.nouns == Nouns::Uncased && form == Form::Word,
+            ));
+        }
+        at = end;
+    }
+    let mut items = absorb_abbreviation_dots(text, items, language);
+    flag(&mut items, marks.times, |item| item.time = true);
+    flag(&mut items, marks.boilerplate, |item| item.skip = true);
+    // What is not the article's text is to its sentences what the end of a line is.
+    items.dedup_by(|next, item| next.skip && item.skip);
+    items.iter_mut().filter(|item| item.skip).for_each(|item| *item = plain(item.span.clone(), Form::Break, false));
+    items
+}
+
+/// The dot of "Mr." and "D.C." is part of the word, save where a sentence ends.
+fn absorb_abbreviation_dots(text: &str, items: Vec<Item>, language: &Language) -> Vec<Item> {
+    let fresh = |item: &Item| {
+        item.upper
+            && item.any(&[
+                Class::PronounPerson,
+                Class::PronounGroup,
+                Class::PronounThing,
+                Class::Determiner,
+                Class::Boundary,
+                Class::Opener,
+            ])
+    };
+    let mut out: Vec<Item> = Vec::with_capacity(items.len());
+    let mut rest = items.into_iter().peekable();
+    while let Some(item) = rest.next() {
+        let dot = item.form == Form::Stop && &text[item.span.clone()] == ".";
+        let next = rest.peek();
+        let Some(before) =
+            out.last_mut().filter(|before| dot && before.form == Form::Word && before.span.end == item.span.start)
+        else {
+            out.push(item);
+            continue;
+        };
+        let word = &text[before.span.clone()];
+        let initial =
+            before.upper && language.nouns != Nouns::Uncased && (word.contains('.') || word.chars().count() == 1);
+        let ends = next.is_none_or(|next| next.form == Form::Break || initial && fresh(next));
+        if (before.is(Class::Abbreviation) || initial) && !ends {
+            before.span.end = item.span.end;
+        } else {
+            out.push(item);
+        }
+    }
+    out
+}
+
+fn plain(span: Range<usize>, form: Form, upper: bool) -> Item {
+    Item { span, form, upper, classes: Classes::default(), cue: None, time: false, skip: false }
+}
+
+fn form(letter: char) -> Option<Form> {
+    Some(match letter {
+        '\n' => Form::Break,
+        _ if letter.is_whitespace() => return None,
+        '0'..='9' => Form::Number,
+        _ if is_letter(letter) => Form::Word,
+        ',' | '，' | '、' | '،' => Form::Comma,
+        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' => Form::Stop,
+        ':' | '：' => Form::Colon,
+        ';' | '；' => Form::Semicolon,
+        '—' | '–' | '―' | '-' | '－' => Form::Dash,
+        '(' | '[' | '（' => Form::Open,
+        ')' | ']' | '）' => Form::Close,
+        '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '\'' => Form::Mark,
+        _ => Form::Other,
+    })
+}
+
+pub(crate) fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// How many bytes the item that starts with this letter has.
+fn length(text: &str, first: char, writing: Writing, limit: usize) -> usize {
+    if !is_letter(first) {
+        return first.len_utf8();
+    }
+    let joined = writing == Writing::Joined && !first.is_ascii();
+    let mut letters = text.char_indices().peekable();
+    let mut previous = first;
+    while let Some((at, letter)) = letters.next() {
+        if joined && at > 0 && at == limit {
+            return at;
+        }
+        let next = letters.peek().map(|(_, next)| *next);
+        let inside = match letter {
+            _ if is_letter(letter) => true,
+            '\'' | '’' | '-' | '‑' | '&' | '@' | '/' => next.is_some_and(is_letter) && !joined,
+            '.' | ',' => next.is_some_and(|next| {
+                previous.is_ascii_digit() && next.is_ascii_digit()
+                    || letter == '.' && next.is_alphabetic() && is_initial(&text[..at])
+            }),
+            _ => false,
+        };
+        if !inside {
+            return at;
+        }
+        previous = letter;
+    }
+    text.len()
+}
+
+/// `U` in "U.S": a single letter after the start or a dot.
+fn is_initial(before: &str) -> bool {
+    let last = before.rsplit('.').next().unwrap_or(before);
+    last.chars().count() == 1
+}
+
+fn flag(items: &mut [Item], ranges: &[Range<usize>], set: impl Fn(&mut Item)) {
+    let mut from = 0;
+    for range in ranges {
+        from += items[from..].partition_point(|item| item.span.end <= range.start);
+        items[from..].iter_mut().take_while(|item| item.span.start < range.end).for_each(&set);
+    }
+}
+
+/// Puts one item in the place of each quotation that is speech.
+pub(crate) fn fold_quotes(text: &str, items: Vec<Item>, quotes: &[Quote]) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::with_capacity(items.len());
+    let mut at = 0;
+    for (index, quote) in quotes.iter().enumerate() {
+        while at < items.len() && items[at].span.start < quote.whole.start {
+            out.push(items[at].clone());
+            at += 1;
+        }
+        let inside = items[at..].iter().take_while(|item| item.span.start < quote.whole.end).count();
+        let words = items[at..at + inside].iter().filter(|item| item.is_word()).count();
+        let broken = items[at..at + inside].iter().any(|item| item.form == Form::Break);
+        if !broken && is_speech(text, quote, words, out.last(), items.get(at + inside)) {
+            out.push(plain(quote.whole.clone(), Form::Quote(index), true));
+            at += inside;
+        }
+    }
+    out.extend_from_slice(&items[at..]);
+    out
+}
+
+/// Whether a quotation is somebody's words rather than a name, a title or a word held at a distance.
+fn is_speech(text: &str, quote: &Quote, words: usize, before: Option<&Item>, after: Option<&Item>) -> bool {
+    let inner = text[quote.inner.clone()].trim();
+    let ended = inner.ends_with(['.', ',', '?', '!', '…', '。', '，', '！', '？']) || !quote.closed;
+    let leads = before.is_none_or(|item| matches!(item.form, Form::Break | Form::Stop | Form::Quote(_)));
+    let pause = before.is_some_and(|item| matches!(item.form, Form::Comma | Form::Colon));
+    let said = before.is_some_and(|item| item.cue.is_some());
+    let then =
+        after.is_none_or(|item| matches!(item.form, Form::Break | Form::Comma | Form::Dash) || item.cue.is_some());
+    let capital =
+        inner.starts_with(|c: char| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() && !c.is_ascii());
+    if leads || pause {
+        return words >= 1 && (ended || then && words >= 2) || words >= 6 && capital;
+    }
+    (said && capital && words >= 3) || (ended && capital && words >= 4)
+}

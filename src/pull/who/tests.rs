@@ -1,0 +1,174 @@
+//! Sentences of our own, a handful a language, and laws that hold for every text.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Speaker, cue and words of each attribution, a line each; `~` before a speaker carried from elsewhere.
+fn said(lang: &str, text: &str) -> Vec<String> {
+    let words = |range: &Range<usize>| text[range.clone()].to_owned();
+    let who = |source: &Source| format!("{}{}", if source.carried { "~" } else { "" }, source.name);
+    (speeches(text, lang, &[]).iter())
+        .map(|speech| {
+            let speaker = speech.speaker.as_ref().map_or("-".to_owned(), who);
+            let outlet = speech.outlet.as_ref().map_or(String::new(), |outlet| format!(" ({})", outlet.name));
+            let content: Vec<String> = speech.content.iter().map(words).collect();
+            format!("{speaker}{outlet} | {} | {}", words(&speech.cue), content.join(" … "))
+        })
+        .collect()
+}
+
+#[test]
+fn english_indirect_speech() {
+    assert_eq!(
+        said("en", "Mayor Anna Reed said the bridge would stay shut."),
+        ["Anna Reed | said | the bridge would stay shut"]
+    );
+    assert_eq!(
+        said("en", "The harbour, the council said, will open in May."),
+        ["the council | said | The harbour … will open in May"]
+    );
+    assert_eq!(
+        said("en", "The tunnel is safe, according to the city council."),
+        ["the city council | according to | The tunnel is safe"]
+    );
+    assert_eq!(
+        said("en", "John Marsh, the head of the port authority, told reporters that the crane had failed."),
+        ["John Marsh | told | that the crane had failed"]
+    );
+}
+
+#[test]
+fn english_direct_speech() {
+    assert_eq!(
+        said("en", "“We had no warning,” said Dr. Ruth Olsen, a geologist."),
+        ["Ruth Olsen | said | “We had no warning,”"]
+    );
+    assert_eq!(
+        said("en", "\"It was loud,\" Mr. Okoro said. \"Then it was quiet.\""),
+        ["Okoro | said | \"It was loud,\" … \"Then it was quiet.\""]
+    );
+    assert_eq!(said("en", "Lena Voss asked: “Who pays?”"), ["Lena Voss | asked | “Who pays?”"]);
+}
+
+#[test]
+fn english_pronouns_lead_to_the_last_person() {
+    assert_eq!(
+        said("en", "Minister Ivo Brandt denied the report. He said that nobody had been paid."),
+        ["Ivo Brandt | denied | the report", "~Ivo Brandt | said | that nobody had been paid"]
+    );
+}
+
+#[test]
+fn english_things_said_are_no_sayings() {
+    assert_eq!(said("en", "His claims about the river were old."), Vec::<String>::new());
+    assert_eq!(said("en", "The two states share a border."), Vec::<String>::new());
+}
+
+#[test]
+fn english_agencies_carry_and_do_not_speak() {
+    assert_eq!(
+        said("en", "The port will close on Friday, the harbour master Olaf Lind told Reuters."),
+        ["Olaf Lind (Reuters) | told | The port will close on Friday"]
+    );
+    assert_eq!(
+        said("en", "The defence ministry has not commented, AFP reported."),
+        ["The defence ministry (AFP) | has not commented | "]
+    );
+}
+
+#[test]
+fn indonesian_direct_speech() {
+    assert_eq!(
+        said("id", "\"Kami sudah siap,\" kata Kepala Dinas Perhubungan, Rahmat Hidayat, dalam keterangan tertulis."),
+        ["Rahmat Hidayat | kata | \"Kami sudah siap,\""]
+    );
+    assert_eq!(
+        said("id", "Direktur rumah sakit, Sinta Wardani, menyatakan pasien stabil. \"Besok boleh pulang,\" ujarnya."),
+        ["Sinta Wardani | menyatakan | pasien stabil", "~Sinta Wardani | ujarnya | \"Besok boleh pulang,\""]
+    );
+}
+
+#[test]
+fn indonesian_menurut_and_short_names() {
+    assert_eq!(
+        said(
+            "id",
+            "Ketua panitia, Bagus Prakoso, menegaskan bahwa jadwal tidak berubah. Menurut Bagus, tiket masih dijual."
+        ),
+        ["Bagus Prakoso | menegaskan | bahwa jadwal tidak berubah", "~Bagus Prakoso | Menurut | tiket masih dijual"]
+    );
+}
+
+#[test]
+fn indonesian_nested_attribution() {
+    assert_eq!(
+        said(
+            "id",
+            "Kantor berita Xinhua mengutip Duta Besar Velmaria, Ilya Sorin, yang mengatakan bahwa perundingan akan dilanjutkan."
+        ),
+        ["Ilya Sorin (Xinhua) | mengatakan | bahwa perundingan akan dilanjutkan"]
+    );
+    assert_eq!(
+        said("id", "Polisi membenarkan penangkapan itu, seperti dilansir Antara."),
+        ["Polisi (Antara) | membenarkan | penangkapan itu"]
+    );
+    assert_eq!(said("id", "Harga naik antara Senin dan Rabu."), Vec::<String>::new());
+}
+
+#[test]
+fn anonymous_sources_stay_anonymous() {
+    let text = "Seorang pejabat senior mengatakan kapal itu kosong.";
+    let speeches = speeches(text, "id", &[]);
+    let speaker = speeches[0].speaker.as_ref().expect("somebody speaks");
+    assert!(speaker.anonymous && speaker.name == "Seorang pejabat senior", "{speaker:?}");
+}
+
+#[test]
+fn boilerplate_says_nothing() {
+    let text =
+        "Wali kota mengatakan jalan dibuka.\nBaca juga: Bupati mengatakan pasar ditutup\nIa menolak berkomentar.";
+    let start = text.find("Baca").expect("it stands there");
+    let end = text.find("\nIa").expect("it stands there");
+    assert!(
+        speeches(text, "id", std::slice::from_ref(&(start..end)))
+            .iter()
+            .all(|speech| speech.evidence.end <= start || speech.evidence.start >= end)
+    );
+}
+
+#[test]
+fn every_language_file_reads() {
+    for (name, toml) in languages::files() {
+        assert_eq!(lexicon::Language::read(toml).err(), None, "{name}");
+    }
+}
+
+#[test]
+fn an_unknown_key_is_refused() {
+    let toml = "surprise = 1\n[words]\n[[cue]]\nspeaker = \"before\"\nwords = [\"says\"]\n";
+    assert!(lexicon::Language::read(toml).is_err_and(|error| error.contains("surprise")));
+}
+
+#[test]
+fn a_language_without_words_has_no_speeches() {
+    assert_eq!(speeches("Quelqu'un dit quelque chose.", "xx", &[]), []);
+}
+
+proptest! {
+    #[test]
+    fn ranges_are_whole_and_ordered(text in "([“”\"'«»„,.:;()—?!\n]|[a-zà-ỹа-я가-힣一-二A-Z0-9 ]|said|mengatakan|kata|Reuters|that|bahwa|Menurut| ){0,120}") {
+        for (lang, _) in languages::files() {
+            for speech in speeches(&text, lang, &[]) {
+                let sources = speech.speaker.iter().chain(&speech.outlet).flat_map(|source| [source.named_at.clone(), source.mention.clone()]);
+                let ranges = speech.content.iter().cloned().chain(sources).chain([speech.cue.clone(), speech.evidence.clone()]);
+                for range in ranges {
+                    prop_assert!(range.start < range.end && text.get(range.clone()).is_some(), "{range:?} of {text:?}");
+                }
+                for source in speech.speaker.iter().chain(&speech.outlet) {
+                    prop_assert_eq!(&source.name, &text[source.named_at.clone()]);
+                }
+            }
+        }
+    }
+}
