@@ -221,6 +221,11 @@ impl<'a> Chart<'a> {
         let (before, after) = (&self.text[..node.start], &self.text[node.end..]);
         let own = &self.text[node.start..node.end];
         let spaced = !self.free;
+        let goes_on = own.ends_with(super::scan::is_letter) && after.starts_with(super::scan::is_letter);
+        let came_on = own.starts_with(super::scan::is_letter) && before.ends_with(super::scan::is_letter);
+        if self.language.settings.writing == Writing::Compound && (goes_on || came_on) {
+            return false;
+        }
         if own.starts_with(|c: char| c.is_ascii_digit()) && group != Group::Not {
             let mut back = before.chars().rev();
             match back.next() {

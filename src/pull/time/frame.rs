@@ -29,6 +29,7 @@ pub struct Frame {
     pub clock: Option<Clock>,
     number: Option<i32>,
     tenths: Option<i32>,
+    era: Option<i32>,
     vague: bool,
     set: bool,
     hour: Option<i32>,
@@ -71,7 +72,7 @@ impl Frame {
             Class::Unit => self.unit = Some(node.unit),
             Class::OneUnit => {
                 self.unit = Some(node.unit);
-                self.number = Some(1);
+                self.number = value;
             }
             Class::Set => {
                 self.unit = Some(node.unit);
@@ -90,6 +91,7 @@ impl Frame {
             Class::Vague => self.vague = true,
             Class::Reference => self.reference = value,
             Class::Holiday => self.holiday = value,
+            Class::Era => self.era = value,
             Class::Joiner | Class::Future | Class::Past => {}
         }
     }
@@ -97,8 +99,9 @@ impl Frame {
     /// The calendar fields of the first (0) or second (1) of a pair.
     pub fn fields(&self, at: usize) -> Fields {
         let number = |value: Option<i32>| value.map(|value| value as u32);
+        let era = self.era.zip(self.number).map(|(before, number)| before + number);
         let mut fields = Fields {
-            year: self.year[at],
+            year: self.year[at].or(era),
             month: number(self.month[at]),
             day: number(self.day[at]),
             ..Fields::default()

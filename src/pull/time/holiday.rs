@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use icu::calendar::cal::{ChineseTraditional, Hebrew, Hijri, KoreanTraditional};
+use icu::calendar::types::Month;
+use icu::calendar::{Calendar, Date, Iso, Ref};
 use serde::Deserialize;
 
 /// A holiday as a language file gives it: its names, and one of the four ways to find its day.
@@ -18,6 +21,14 @@ pub struct HolidayFile {
     orthodox_easter: Option<i64>,
     /// `[11, 4, 4]`: month, weekday (1 is Monday), which one (-1 is the last).
     weekday: Option<[i32; 3]>,
+    /// `[1, 1]`: month and day of the Chinese, Korean, Islamic (Umm al-Qura) or Hebrew calendar (7 is Nisan).
+    chinese: Option<[u8; 2]>,
+    korean: Option<[u8; 2]>,
+    islamic: Option<[u8; 2]>,
+    hebrew: Option<[u8; 2]>,
+    /// Days after such a day.
+    #[serde(default)]
+    offset: i64,
     /// The days of a moving calendar, as `2024-04-10`.
     days: Option<Vec<String>>,
 }
@@ -29,7 +40,17 @@ pub enum Holiday {
     Easter(i64),
     OrthodoxEaster(i64),
     Weekday { month: u32, weekday: u32, nth: i32 },
+    Other { calendar: OtherCalendar, month: u8, day: u8, offset: i64 },
     Table(BTreeMap<i32, NaiveDate>),
+}
+
+/// Calendars that holidays hang on besides the civil one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherCalendar {
+    Chinese,
+    Korean,
+    Islamic,
+    Hebrew,
 }
 
 impl HolidayFile {
@@ -48,6 +69,15 @@ impl HolidayFile {
             }
             ways.push(Holiday::Weekday { month: month as u32, weekday: weekday as u32, nth });
         }
+        let others = [
+            (OtherCalendar::Chinese, self.chinese),
+            (OtherCalendar::Korean, self.korean),
+            (OtherCalendar::Islamic, self.islamic),
+            (OtherCalendar::Hebrew, self.hebrew),
+        ];
+        for (calendar, date) in others {
+            ways.extend(date.map(|[month, day]| Holiday::Other { calendar, month, day, offset: self.offset }));
+        }
         if let Some(days) = self.days {
             let mut table = BTreeMap::new();
             for day in days {
@@ -59,7 +89,7 @@ impl HolidayFile {
         }
         match (ways.pop(), ways.is_empty()) {
             (Some(way), true) => Ok(way),
-            _ => Err("give one of `day`, `easter`, `orthodox_easter`, `weekday` and `days`".to_owned()),
+            _ => Err("give one of `day`, `easter`, `orthodox_easter`, `weekday`, `chinese`, `korean`, `islamic`, `hebrew` and `days`".to_owned()),
         }
     }
 }
@@ -72,6 +102,15 @@ impl Holiday {
             Holiday::Easter(days) => Some(easter(year)? + Duration::days(*days)),
             Holiday::OrthodoxEaster(days) => Some(orthodox_easter(year)? + Duration::days(*days)),
             Holiday::Weekday { month, weekday, nth } => nth_weekday(year, *month, *weekday, *nth),
+            Holiday::Other { calendar, month, day, offset } => {
+                let day = match calendar {
+                    OtherCalendar::Chinese => of_calendar(year, *month, *day, &ChineseTraditional::new()),
+                    OtherCalendar::Korean => of_calendar(year, *month, *day, &KoreanTraditional::new()),
+                    OtherCalendar::Islamic => of_calendar(year, *month, *day, &Hijri::new_umm_al_qura()),
+                    OtherCalendar::Hebrew => of_calendar(year, *month, *day, &Hebrew),
+                }?;
+                day.checked_add_signed(Duration::days(*offset))
+            }
             Holiday::Table(table) => table.get(&year).copied(),
         }
     }
@@ -84,6 +123,16 @@ pub fn nth_weekday(year: i32, month: u32, weekday: u32, nth: i32) -> Option<Naiv
         return NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth as u8);
     }
     (1..=5).rev().filter_map(|n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n)).nth((-nth - 1) as usize)
+}
+
+/// The first day of a civil year that has this month and day in another calendar.
+fn of_calendar<C: Calendar>(year: i32, month: u8, day: u8, calendar: &C) -> Option<NaiveDate> {
+    let begins = Date::try_new_iso(year, 1, 1).ok()?.to_calendar(Ref(calendar)).year().extended_year();
+    (begins..=begins + 1).find_map(|own| {
+        let date = Date::try_new(own.into(), Month::new(month), day, Ref(calendar)).ok()?.to_calendar(Iso);
+        let (found, month, day) = (date.year().extended_year(), date.month().ordinal, date.day_of_month().0);
+        NaiveDate::from_ymd_opt(found, u32::from(month), u32::from(day)).filter(|_| found == year)
+    })
 }
 
 /// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
@@ -116,6 +165,9 @@ mod tests {
         assert_eq!(easter(2010), Some(day(2010, 4, 4)));
         assert_eq!(orthodox_easter(2024), Some(day(2024, 5, 5)));
         assert_eq!(orthodox_easter(2017), Some(day(2017, 4, 16)));
+        assert_eq!(of_calendar(2024, 1, 1, &ChineseTraditional::new()), Some(day(2024, 2, 10)));
+        assert_eq!(of_calendar(2024, 10, 1, &Hijri::new_umm_al_qura()), Some(day(2024, 4, 10)));
+        assert_eq!(of_calendar(2024, 7, 15, &Hebrew), Some(day(2024, 4, 23)));
         assert_eq!(nth_weekday(2024, 11, 4, 4), Some(day(2024, 11, 28)));
         assert_eq!(nth_weekday(2024, 5, 1, -1), Some(day(2024, 5, 27)));
     }

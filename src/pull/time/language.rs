@@ -26,7 +26,7 @@ struct File {
 /// What an entry of the automaton is.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry {
-    Word { class: Class, meaning: Meaning, weak: bool },
+    Word { class: Class, meaning: Meaning, weak: bool, lower: bool },
     Literal(u16),
     Suffix,
     Prefix,
@@ -158,12 +158,11 @@ impl Draft {
 
     fn spellings(&mut self, spellings: &[String], class: Class, meaning: Meaning) {
         for spelling in spellings {
-            let (weak, spelling) = match spelling.strip_prefix('?') {
-                Some(rest) => (true, rest),
-                None => (false, spelling.as_str()),
-            };
+            let weak = spelling.starts_with('?');
+            let lower = spelling.starts_with('_');
+            let spelling = spelling.trim_start_matches(['?', '_']);
             for word in expand(spelling) {
-                self.enter(&word, Entry::Word { class, meaning, weak });
+                self.enter(&word, Entry::Word { class, meaning, weak, lower });
             }
         }
     }
@@ -179,9 +178,9 @@ impl Draft {
 
     fn rule(&mut self, group: Group, written: &str) -> Result<(), String> {
         let elements = pattern::parse(written)?;
-        let inside = elements.iter().filter(|element| !element.outside).count();
+        let single = elements.len() == 1;
         let steps = elements.into_iter().map(|element| self.step(element)).collect();
-        self.rules.push(Rule { group, steps, single: inside == 1, name: format!("{}: {written}", group.name()) });
+        self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()) });
         Ok(())
     }
 

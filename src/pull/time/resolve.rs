@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::holiday::Holiday;
 use super::period::{Period, moved};
 use super::sense::{Count, Fields, From, Sense};
-use super::settings::{Settings, Spans};
+use super::settings::Settings;
 use super::words::Unit;
 use super::{How, Prefer};
 
@@ -106,6 +106,9 @@ impl Context<'_> {
         let steps = if forward { count? } else { -count? };
         let (base, how) = match from {
             From::Publication => (Period::Day(self.published?), How::FromPublication),
+            From::Narrative if self.narrative.is_none() && self.prefer == Prefer::Future => {
+                (Period::Day(self.published?), How::FromPublication)
+            }
             From::Narrative if unit <= Unit::Week => (Period::Day(self.narrative_day?), How::FromNarrative),
             From::Narrative => (self.narrative?.clone(), How::FromNarrative),
             From::Date(date) => {
@@ -117,6 +120,10 @@ impl Context<'_> {
         let period = match unit {
             Unit::Week if how == How::FromNarrative || !self.settings.week_steps_are_weeks => {
                 Period::Day(moved(day, unit, steps)?)
+            }
+            _ if self.prefer == Prefer::Future && unit >= Unit::Month => {
+                let period = Period::Day(moved(day, unit, steps)?);
+                return Some(Resolved { near: true, ..Resolved::new(period, how) });
             }
             _ => Period::stepped(day, unit, steps)?,
         };
@@ -158,15 +165,18 @@ impl Context<'_> {
             }
             _ => {}
         }
-        let whole = self.resolve(outer)?;
+        let mut whole = self.resolve(outer)?;
         let fields = inner.fields()?;
+        if let (Sense::Offset { unit: Unit::Week, .. }, Period::Day(day)) = (outer, &whole.period) {
+            whole.period = Period::around(*day, Unit::Week)?;
+        }
         let period = super::inside::fill(&fields, &whole.period, self.holidays)?;
         Some(Resolved { period, ..whole })
     }
 
-    /// Whole units next to the one of publication.
+    /// Whole units next to the one of publication, for plans; in news it is a length of time.
     fn span(&self, shift: i32, count: Count, unit: Unit) -> Option<Resolved> {
-        if self.settings.spans == Spans::Durations {
+        if self.prefer == Prefer::Past {
             return None;
         }
         let (published, count) = (self.published?, count?);

@@ -198,10 +198,12 @@ impl<'a> Scanner<'a> {
             Writing::Compound => word && end - at >= 3,
             Writing::Particles | Writing::Unspaced => !self.bytes[at].is_ascii_alphabetic(),
         };
-        if loose || !self.text[..end].chars().next_back().is_some_and(is_letter) {
-            return true;
+        let (last, next) = (self.text[..end].chars().next_back(), self.text[end..].chars().next());
+        match last {
+            Some(last) if last.is_ascii_digit() => !next.is_some_and(|next| next.is_ascii_digit()),
+            Some(last) if is_letter(last) && !loose => !next.is_some_and(is_letter),
+            _ => true,
         }
-        !self.text[end..].chars().next().is_some_and(is_letter)
     }
 
     fn entry(&mut self, entry: Entry, at: usize, end: usize) {
@@ -211,9 +213,12 @@ impl<'a> Scanner<'a> {
             Entry::Suffix => {}
             Entry::Word { class: Class::Future, .. } => self.around.cues.push(Cue { at, future: true }),
             Entry::Word { class: Class::Past, .. } => self.around.cues.push(Cue { at, future: false }),
-            Entry::Word { class, meaning, weak } => {
-                self.trigger |= class.is_trigger();
+            Entry::Word { class, meaning, weak, lower } => {
                 let capital = self.text[at..].starts_with(char::is_uppercase);
+                if lower && capital {
+                    return;
+                }
+                self.trigger |= class.is_trigger();
                 let flags = if weak { WEAK } else { 0 } | if capital { CAPITAL } else { 0 };
                 let node = Node::plain(at, end, class_label(class));
                 self.push(Node { value: meaning.value, unit: meaning.unit, flags, ..node });

@@ -39,17 +39,6 @@ pub enum ShiftedDay {
     Nearest,
 }
 
-/// What "the last three weeks" becomes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Spans {
-    /// A length of time, three weeks.
-    #[default]
-    Durations,
-    /// The three calendar weeks before publication.
-    Dates,
-}
-
 /// The habits of a language.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -57,7 +46,6 @@ pub struct Settings {
     pub writing: Writing,
     pub parts: Parts,
     pub shifted_weekday: ShiftedDay,
-    pub spans: Spans,
     /// "Two weeks ago" is that week, not that day.
     pub week_steps_are_weeks: bool,
     /// What follows digits in an ordinal.

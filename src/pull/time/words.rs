@@ -12,7 +12,7 @@ pub enum Class {
     Weekday,
     /// `second` to `century`.
     Unit,
-    /// One of a unit in one word, as "sehari": the keys of `unit`.
+    /// So many of a unit in one word, as "sehari": the keys of `unit`, or `day*2`.
     OneUnit,
     /// A cardinal: a whole number.
     Number,
@@ -36,6 +36,8 @@ pub enum Class {
     Zone,
     /// `1` to `4`.
     Quarter,
+    /// An era: the year before its first.
+    Era,
     /// What joins number words into one, as "and" or a hyphen: `0`.
     Joiner,
     /// A number nobody names, as "several": `0`.
@@ -122,8 +124,8 @@ impl Class {
     pub fn meaning(self, key: &str) -> Result<Meaning, String> {
         let plain = |value: i32| Meaning { value, unit: Unit::Day };
         let wanted = match self {
-            Class::Unit | Class::OneUnit | Class::Set => match Unit::named(key) {
-                Some(unit) => return Ok(Meaning { value: 1, unit }),
+            Class::Unit | Class::OneUnit | Class::Set => match counted(key) {
+                Some(meaning) => return Ok(meaning),
                 None => {
                     "a unit (second, minute, hour, day, weekend, week, month, quarter, half, year, decade, century)"
                 }
@@ -180,6 +182,7 @@ impl Class {
             Class::Number
                 | Class::Ordinal
                 | Class::Roman
+                | Class::Era
                 | Class::Joiner
                 | Class::Vague
                 | Class::Shift
@@ -192,6 +195,12 @@ impl Class {
 
 fn position(names: &[&str], key: &str) -> Option<i32> {
     names.iter().position(|name| *name == key).map(|at| at as i32)
+}
+
+/// `day` or `day*2`.
+fn counted(key: &str) -> Option<Meaning> {
+    let (unit, count) = key.split_once('*').unwrap_or((key, "1"));
+    Some(Meaning { unit: Unit::named(unit)?, value: count.parse().ok()? })
 }
 
 fn deixis(key: &str) -> Option<Meaning> {
