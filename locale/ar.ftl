@@ -72,8 +72,18 @@ shapes-not-verdicts = تدل الأشكال على نوع الكلام، ولا 
 strip-heading = المداخل بحسب الأيام
 strip-heading-month = المداخل بحسب الشهور
 strip-heading-year = المداخل بحسب السنوات
-strip-explanation = كل شكل مدخل واحد. والمخطَّط مداخل لا يُعرف يومها على وجه الدقة.
-strip-explanation-bars = ارتفاع العمود هو عدد المداخل. والمخطَّط مداخل لا يُعرف يومها على وجه الدقة.
+strip-explanation = كل شكل مدخل واحد.
+strip-explanation-bars = ارتفاع العمود هو عدد المداخل.
+strip-explanation-hatched = والمخطَّط مداخل لا يُعرف يومها على وجه الدقة.
+strip-explanation-sets = الأشكال الموصولة بخط مدخل واحد له عدة تواريخ، والخط المتقطع يعني أحد هذه التواريخ ولا يُعرف أيها.
+strip-explanation-shared = يتقاسم شريطًا في الصف الأخير { $entries ->
+        [zero] لا مداخل
+        [one] مدخل واحد
+        [two] مدخلان
+        [few] { $entries } مداخل
+        [many] { $entries } مدخلًا
+       *[other] { $entries } مدخل
+    }.
 strip-break = لا مداخل بين { $from } و{ $to }.
 strip-description =
     أكثر الأيام مداخل هو { $date }، وفيه { $entries ->
@@ -239,6 +249,7 @@ draft-confidence = درجة الثقة
 
 lanes = من قال ماذا
 lanes-lead = سطر لكل جهة، بترتيب أول كلام لها. وكل شكل يقود إلى مدخله.
+lanes-lead-bars = صف لكل طرف، بترتيب أول تصريح. وارتفاع العمود هو عدد المداخل. وكل جزء من الصف يؤدي إلى قائمته.
 lanes-position = آخر موقف
 lanes-first-statement = أول كلام: { $date }
 
@@ -375,7 +386,7 @@ long-timeline-lead =
         [few] { $entries } مداخل
         [many] { $entries } مدخلًا
        *[other] { $entries } مدخل
-    }. وهي موزعة على صفحة لكل شهر أو سنة، وتعرضها هذه النظرة العامة كلها بحسب التاريخ.
+    }. وهي موزعة على صفحات بحسب زمنها، وتعرضها هذه النظرة العامة كلها بحسب التاريخ.
 months-list = اختر شهرًا
 years-list = اختر سنة
 periods-list = اختر مدة
@@ -494,6 +505,8 @@ date-century =
        *[other] القرن { $ordinal }
     }
 date-century-bce = { $century } ق.م
+year-ages-bce = { $years } سنة ق.م
+year-ages-ce = { $years } سنة م
 year-bce = { $year } ق.م
 year-ce = { $year } م
 year-not-known-season = سنة غير معروفة
@@ -535,6 +548,16 @@ footnote-back = العودة إلى موضع الحاشية
 index-title = بحسب القائل والنوع والوسيلة
 strip-heading-week = المداخل بحسب الأسابيع
 strip-heading-other = المداخل عبر الزمن
+strip-gap-hours =
+    { $count ->
+        [zero] لا ساعات
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+strip-gap-ages = { $count } سنة
 strip-gap-days =
     { $count ->
         [zero] لا أيام

@@ -54,8 +54,15 @@ shapes-not-verdicts = Die Zeichen zeigen, um welche Art von Äußerung es sich h
 strip-heading = Einträge nach Tagen
 strip-heading-month = Einträge nach Monaten
 strip-heading-year = Einträge nach Jahren
-strip-explanation = Jedes Zeichen ist ein Eintrag. Schraffiert sind Einträge, deren Tag nicht genau bekannt ist.
-strip-explanation-bars = Die Höhe eines Balkens ist die Zahl der Einträge. Schraffiert sind Einträge, deren Tag nicht genau bekannt ist.
+strip-explanation = Jedes Zeichen ist ein Eintrag.
+strip-explanation-bars = Die Höhe eines Balkens ist die Zahl der Einträge.
+strip-explanation-hatched = Schraffiert sind Einträge, deren Tag nicht genau bekannt ist.
+strip-explanation-sets = Mit einer Linie verbundene Zeichen sind ein Eintrag mit mehreren Daten; gestrichelt: eines dieser Daten, und niemand weiß, welches.
+strip-explanation-shared =
+    { $entries ->
+        [one] { $entries } Eintrag teilt
+       *[other] { $entries } Einträge teilen
+    } sich Balken der letzten Zeile.
 strip-break = Keine Einträge: { $from } – { $to }.
 strip-description =
     Die meisten Einträge hat der { $date }: { $entries ->
@@ -198,6 +205,7 @@ draft-confidence = Sicherheit
 
 lanes = Wer hat was gesagt
 lanes-lead = Eine Zeile für jede Seite, geordnet nach der ersten Äußerung. Jedes Zeichen führt zu seinem Eintrag.
+lanes-lead-bars = Eine Zeile je Seite, geordnet nach der ersten Äußerung. Die Höhe eines Balkens ist die Zahl der Einträge. Jeder Teil einer Zeile führt zu seiner Liste.
 lanes-position = Letzter Standpunkt
 lanes-first-statement = Erste Äußerung: { $date }
 
@@ -322,7 +330,7 @@ long-timeline-lead =
     Diese Chronologie enthält { $entries ->
         [one] { $entries } Eintrag
        *[other] { $entries } Einträge
-    }. Sie stehen auf je einer Seite für jeden Monat oder jedes Jahr; diese Übersicht zeigt alle nach Datum.
+    }. Sie stehen nach Datum auf eigenen Seiten; diese Übersicht zeigt alle nach Datum.
 months-list = Monat wählen
 years-list = Jahr wählen
 periods-list = Zeitraum wählen
@@ -443,6 +451,8 @@ date-decade =
     }
 date-century = { $ordinal }. Jahrhundert
 date-century-bce = { $century } v. Chr.
+year-ages-bce = { $years } Jahre v. Chr.
+year-ages-ce = { $years } Jahre n. Chr.
 year-bce = { $year } v. Chr.
 year-ce = { $year } n. Chr.
 year-not-known-season = (Jahr nicht bekannt)
@@ -520,6 +530,12 @@ footnote-back = Zurück zur Stelle der Anmerkung
 index-title = Nach Sprecher, Art und Medium
 strip-heading-week = Einträge nach Wochen
 strip-heading-other = Einträge im Lauf der Zeit
+strip-gap-hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+strip-gap-ages = { $count } Jahre
 strip-gap-days =
     { $count ->
         [one] { $count } Tag

@@ -59,8 +59,16 @@ shapes-not-verdicts = Shapes mark what kind of statement each entry is. They do 
 strip-heading = Entries by day
 strip-heading-month = Entries by month
 strip-heading-year = Entries by year
-strip-explanation = Each shape is one entry. Hatched bars are entries whose day is not known exactly.
-strip-explanation-bars = The height of a bar is the number of entries. Hatched bars are entries whose day is not known exactly.
+strip-explanation = Each shape is one entry.
+strip-explanation-bars = The height of a bar is the number of entries.
+strip-explanation-hatched = Hatched bars are entries whose day is not known exactly.
+strip-explanation-sets = Marks joined by a line are one entry with several dates; a dashed line means one of these dates, and nobody knows which.
+# $entries of unknown date share hatched bars because rows ran out.
+strip-explanation-shared =
+    { $entries ->
+        [one] { $entries } entry shares
+       *[other] { $entries } entries share
+    } one bar in the last row.
 strip-break = Nothing recorded between { $from } and { $to }.
 strip-description =
     The busiest day is { $date }, with { $entries ->
@@ -205,6 +213,7 @@ draft-confidence = Confidence
 
 lanes = Who has said what
 lanes-lead = One row per side, in order of first statement. Every shape links to its entry.
+lanes-lead-bars = One row per side, in order of first statement. The height of a bar is the number of entries. Every part of a row leads to its list.
 lanes-position = Latest position
 lanes-first-statement = First statement: { $date }
 
@@ -330,7 +339,7 @@ long-timeline-lead =
     This timeline holds { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
-    }. They are on one page for each month or year; this overview shows them all by date.
+    }. They are on pages of their own by date; this overview shows them all by date.
 months-list = Choose a month
 years-list = Choose a year
 periods-list = Choose a period
@@ -426,6 +435,9 @@ date-century =
        *[other] { $ordinal }th
     } century
 date-century-bce = { $century } BCE
+# A round number of years of a million or more, before the word for the era: 66 million.
+year-ages-bce = { $years } BCE
+year-ages-ce = { $years } CE
 year-bce = { $year } BCE
 year-ce = { $year } CE
 # In the place of the year of a season, and of a quarter or a half.
@@ -509,6 +521,13 @@ index-title = By speaker, kind and outlet
 
 strip-heading-week = Entries by week
 strip-heading-other = Entries over time
+strip-gap-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+# $count is a round number in words: 8.6 billion.
+strip-gap-ages = { $count } years
 strip-gap-days =
     { $count ->
         [one] { $count } day

@@ -54,8 +54,15 @@ shapes-not-verdicts = Las formas indican qué tipo de declaración es cada entra
 strip-heading = Entradas por día
 strip-heading-month = Entradas por mes
 strip-heading-year = Entradas por año
-strip-explanation = Cada forma es una entrada. Las barras rayadas son entradas cuyo día no se conoce con exactitud.
-strip-explanation-bars = La altura de una barra es el número de entradas. Las barras rayadas son entradas cuyo día no se conoce con exactitud.
+strip-explanation = Cada forma es una entrada.
+strip-explanation-bars = La altura de una barra es el número de entradas.
+strip-explanation-hatched = Las barras rayadas son entradas cuyo día no se conoce con exactitud.
+strip-explanation-sets = Las formas unidas por una línea son una sola entrada con varias fechas; si la línea es discontinua, es una de esas fechas y no se sabe cuál.
+strip-explanation-shared =
+    { $entries ->
+        [one] { $entries } entrada comparte
+       *[other] { $entries } entradas comparten
+    } barra en la última fila.
 strip-break = Nada registrado: { $from } – { $to }.
 strip-description =
     El día con más entradas es el { $date }, con { $entries ->
@@ -198,6 +205,7 @@ draft-confidence = Grado de confianza
 
 lanes = Quién ha dicho qué
 lanes-lead = Una fila por parte, en el orden de su primera declaración. Cada forma lleva a su entrada.
+lanes-lead-bars = Una fila por parte, por orden de la primera declaración. La altura de una barra es el número de entradas. Cada tramo de una fila lleva a su lista.
 lanes-position = Última postura
 lanes-first-statement = Primera declaración: { $date }
 
@@ -322,7 +330,7 @@ long-timeline-lead =
     Esta cronología reúne { $entries ->
         [one] { $entries } entrada
        *[other] { $entries } entradas
-    }. Están en una página por mes o por año; este resumen las muestra todas por fecha.
+    }. Están en páginas propias según la fecha; este resumen las muestra todas por fecha.
 months-list = Elija un mes
 years-list = Elija un año
 periods-list = Elija un periodo
@@ -434,6 +442,8 @@ date-year-of-part = { $year }
 date-decade = década de { $year }
 date-century = siglo { $roman }
 date-century-bce = { $century } a. C.
+year-ages-bce = { $years } de años a. C.
+year-ages-ce = { $years } de años d. C.
 year-bce = { $year } a. C.
 year-ce = { $year } d. C.
 year-not-known-season = año desconocido
@@ -559,6 +569,12 @@ footnote-back = Volver al lugar de la nota
 index-title = Por voz, tipo y medio
 strip-heading-week = Entradas por semana
 strip-heading-other = Entradas a lo largo del tiempo
+strip-gap-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+strip-gap-ages = { $count } de años
 strip-gap-days =
     { $count ->
         [one] { $count } día

@@ -56,8 +56,15 @@ shapes-not-verdicts = Les formes indiquent la nature de chaque déclaration. Ell
 strip-heading = Entrées par jour
 strip-heading-month = Entrées par mois
 strip-heading-year = Entrées par année
-strip-explanation = Chaque forme est une entrée. Les barres hachurées sont des entrées dont le jour n’est pas connu exactement.
-strip-explanation-bars = La hauteur d’une barre est le nombre d’entrées. Les barres hachurées sont des entrées dont le jour n’est pas connu exactement.
+strip-explanation = Chaque forme est une entrée.
+strip-explanation-bars = La hauteur d’une barre est le nombre d’entrées.
+strip-explanation-hatched = Les barres hachurées sont des entrées dont le jour n’est pas connu exactement.
+strip-explanation-sets = Les formes reliées par un trait sont une seule entrée à plusieurs dates ; trait discontinu : l’une de ces dates, sans que l’on sache laquelle.
+strip-explanation-shared =
+    { $entries ->
+        [one] { $entries } entrée partage
+       *[other] { $entries } entrées partagent
+    } une barre de la dernière ligne.
 strip-break = Rien de consigné : { $from } – { $to }.
 strip-description =
     Le jour le plus chargé est le { $date }, avec { $entries ->
@@ -200,6 +207,7 @@ draft-confidence = Degré de confiance
 
 lanes = Qui a dit quoi
 lanes-lead = Une ligne par camp, dans l’ordre des premières déclarations. Chaque forme mène à son entrée.
+lanes-lead-bars = Une ligne par partie, dans l’ordre de la première déclaration. La hauteur d’une barre est le nombre d’entrées. Chaque portion de ligne mène à sa liste.
 lanes-position = Dernière position
 lanes-first-statement = Première déclaration : { $date }
 
@@ -324,7 +332,7 @@ long-timeline-lead =
     Cette chronologie compte { $entries ->
         [one] { $entries } entrée
        *[other] { $entries } entrées
-    }. Elles sont réparties en une page par mois ou par année ; cette vue d’ensemble les montre toutes par date.
+    }. Elles sont réparties sur plusieurs pages selon leur date ; cette vue d’ensemble les montre toutes par date.
 months-list = Choisir un mois
 years-list = Choisir une année
 periods-list = Choisir une période
@@ -447,6 +455,8 @@ date-century =
        *[other] { $roman }e siècle
     }
 date-century-bce = { $century } av. J.-C.
+year-ages-bce = { $years } d’années av. J.-C.
+year-ages-ce = { $years } d’années apr. J.-C.
 year-bce = { $year } av. J.-C.
 year-ce = { $year } apr. J.-C.
 year-not-known-season = (année inconnue)
@@ -572,6 +582,12 @@ footnote-back = Retour à l’appel de note
 index-title = Par voix, nature et média
 strip-heading-week = Entrées par semaine
 strip-heading-other = Entrées au fil du temps
+strip-gap-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+strip-gap-ages = { $count } d’années
 strip-gap-days =
     { $count ->
         [one] { $count } jour

@@ -62,8 +62,16 @@ shapes-not-verdicts = Знак показывает, какого рода эт�
 strip-heading = Записи по дням
 strip-heading-month = Записи по месяцам
 strip-heading-year = Записи по годам
-strip-explanation = Каждый знак — одна запись. Штриховкой отмечены записи, день которых точно неизвестен.
-strip-explanation-bars = Высота столбца — число записей. Штриховкой отмечены записи, день которых точно неизвестен.
+strip-explanation = Каждый знак — одна запись.
+strip-explanation-bars = Высота столбца — число записей.
+strip-explanation-hatched = Штриховкой отмечены записи, день которых точно неизвестен.
+strip-explanation-sets = Знаки, соединённые линией, — одна запись с несколькими датами; пунктир означает одну из этих дат, неизвестно какую.
+strip-explanation-shared = В последней строке общие полосы делят { $entries ->
+        [one] { $entries } запись
+        [few] { $entries } записи
+        [many] { $entries } записей
+       *[other] { $entries } записи
+    }.
 strip-break = Нет записей: { $from } — { $to }.
 strip-description =
     Больше всего записей за { $date }: { $entries ->
@@ -218,6 +226,7 @@ draft-confidence = Уверенность
 
 lanes = Кто что сказал
 lanes-lead = Каждой стороне — своя строка, в порядке первых высказываний. Каждый знак ведёт к своей записи.
+lanes-lead-bars = По строке на каждую сторону, в порядке первого заявления. Высота столбика — число записей. Каждая часть строки ведёт к своему списку.
 lanes-position = Последняя позиция
 lanes-first-statement = Первое высказывание: { $date }
 
@@ -348,7 +357,7 @@ long-timeline-lead =
         [few] { $entries } записи
         [many] { $entries } записей
        *[other] { $entries } записи
-    }. Они разнесены по страницам месяцев или лет; этот обзор показывает их все по датам.
+    }. Они разнесены по страницам отдельных периодов; этот обзор показывает их все по датам.
 months-list = Выберите месяц
 years-list = Выберите год
 periods-list = Выберите период
@@ -439,6 +448,8 @@ date-century =
        *[plain] { $roman } век
     }
 date-century-bce = { $century } до н. э.
+year-ages-bce = { $years } лет до н. э.
+year-ages-ce = { $years } лет н. э.
 year-bce = { $year } г. до н. э.
 year-ce = { $year } г. н. э.
 year-not-known-season = (год неизвестен)
@@ -564,6 +575,14 @@ footnote-back = Назад к месту примечания
 index-title = По говорящим, видам и изданиям
 strip-heading-week = Записи по неделям
 strip-heading-other = Записи по времени
+strip-gap-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+strip-gap-ages = { $count } лет
 strip-gap-days =
     { $count ->
         [one] { $count } день

@@ -62,8 +62,16 @@ shapes-not-verdicts = Позначка показує, якого роду це 
 strip-heading = Записи за днями
 strip-heading-month = Записи за місяцями
 strip-heading-year = Записи за роками
-strip-explanation = Кожна позначка — один запис. Штрихуванням показано записи, день яких точно невідомий.
-strip-explanation-bars = Висота стовпчика — кількість записів. Штрихуванням показано записи, день яких точно невідомий.
+strip-explanation = Кожна позначка — один запис.
+strip-explanation-bars = Висота стовпчика — кількість записів.
+strip-explanation-hatched = Штрихуванням показано записи, день яких точно невідомий.
+strip-explanation-sets = Знаки, з’єднані лінією, — один запис із кількома датами; пунктир означає одну з цих дат, невідомо яку.
+strip-explanation-shared = В останньому рядку спільні смуги ділять { $entries ->
+        [one] { $entries } запис
+        [few] { $entries } записи
+        [many] { $entries } записів
+       *[other] { $entries } запису
+    }.
 strip-break = Немає записів: { $from } — { $to }.
 strip-description =
     Найбільше записів за { $date }: { $entries ->
@@ -218,6 +226,7 @@ draft-confidence = Упевненість
 
 lanes = Хто що сказав
 lanes-lead = Кожній стороні — свій рядок, за порядком перших висловлювань. Кожна позначка веде до свого запису.
+lanes-lead-bars = По рядку на кожну сторону, у порядку першої заяви. Висота стовпчика — кількість записів. Кожна частина рядка веде до свого списку.
 lanes-position = Остання позиція
 lanes-first-statement = Перше висловлювання: { $date }
 
@@ -348,7 +357,7 @@ long-timeline-lead =
         [few] { $entries } записи
         [many] { $entries } записів
        *[other] { $entries } запису
-    }. Їх розподілено за сторінками місяців або років; цей огляд показує всі за датами.
+    }. Їх розподілено за сторінками окремих періодів; цей огляд показує всі за датами.
 months-list = Виберіть місяць
 years-list = Виберіть рік
 periods-list = Виберіть період
@@ -446,6 +455,8 @@ date-century =
        *[plain] { $roman } століття
     }
 date-century-bce = { $century } до н. е.
+year-ages-bce = { $years } років до н. е.
+year-ages-ce = { $years } років н. е.
 year-bce = { $year } р. до н. е.
 year-ce = { $year } р. н. е.
 year-not-known-season = (рік невідомий)
@@ -571,6 +582,14 @@ footnote-back = Назад до місця примітки
 index-title = За мовцями, видами й виданнями
 strip-heading-week = Записи за тижнями
 strip-heading-other = Записи в часі
+strip-gap-hours =
+    { $count ->
+        [one] { $count } година
+        [few] { $count } години
+        [many] { $count } годин
+       *[other] { $count } години
+    }
+strip-gap-ages = { $count } років
 strip-gap-days =
     { $count ->
         [one] { $count } день

@@ -23,6 +23,7 @@
 //! ```
 
 mod bounds;
+mod calendar;
 mod civil;
 mod classify;
 mod digits;

@@ -28,7 +28,7 @@ pub use dates::{DateStyle, Piece, Role, ZoneNames};
 
 use dates::{Phrases, Tables};
 use messages::Messages;
-use numbers::{List, Numbers};
+use numbers::{Compact, List, Numbers};
 use style::Style;
 
 /// A language of the site, ready to word things in.
@@ -43,6 +43,7 @@ pub struct Locale {
     conventions: Tag,
     messages: Messages,
     numbers: Numbers,
+    compact: Compact,
     dates: Tables,
     phrases: Phrases,
 }
@@ -83,6 +84,7 @@ impl Locale {
             phrases: Phrases::new(&messages, &numbers, is_rtl),
             dates: Tables::new(&conventions, style, &numbers),
             messages,
+            compact: Compact::new(&conventions, &numbers),
             numbers,
             conventions,
         }
@@ -121,6 +123,13 @@ impl Locale {
     /// Arabic uses 0–9, as the dates do: pages quote sources in many scripts, and readers compare their figures.
     pub fn number(&self, value: f64) -> String {
         self.numbers.number(value)
+    }
+
+    /// A number to two digits, from a million on with a word for its size: "8.6 billion".
+    pub fn round_number(&self, value: u64) -> String {
+        let unit = 10_u64.pow(value.checked_ilog10().unwrap_or(0).saturating_sub(1));
+        let round = (value + unit / 2) / unit * unit;
+        self.compact.format(round, &self.numbers).unwrap_or_else(|| self.number(round as f64))
     }
 
     /// `a, b and c`

@@ -3,6 +3,10 @@
 //! ICU4X knows how each language does it; its formatters are asked once, when a locale is made, and what they answer is kept
 //! as plain tables. That is faster, and the tables may be shared between threads, which the formatters may not.
 
+mod compact;
+
+pub(super) use compact::Compact;
+
 use fixed_decimal::Decimal;
 use icu::decimal::DecimalFormatter;
 use icu::list::ListFormatter;

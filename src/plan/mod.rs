@@ -64,6 +64,8 @@ pub struct TimelinePlan {
     pub facet_of: BTreeMap<FacetOf, usize>,
     /// Entries by id and by earlier id.
     pub by_id: BTreeMap<String, EventIx>,
+    /// Whether all entries are dated within one year, so that short dates need not name it.
+    pub one_year: bool,
     /// The pages that the entries of a long timeline stand on; `None` when all stand on the overview.
     pub periods: Option<Periods>,
 }
@@ -92,13 +94,21 @@ impl TimelinePlan {
         let facet_of = facets.iter().enumerate().map(|(at, facet)| (facet.of, at)).collect();
         let by_id = by_id(timeline);
         let periods = periods::split(timeline, &shown);
-        Self { shown, source_numbers, sources, outlets, outlet_of, tags, facets, facet_of, by_id, periods }
+        let one_year = is_of_one_year(timeline);
+        Self { shown, source_numbers, sources, outlets, outlet_of, tags, facets, facet_of, by_id, one_year, periods }
     }
 
     /// The number of a source on the pages, from 1.
     pub fn number(&self, source: SourceIx) -> u32 {
         self.source_numbers[source.ix()]
     }
+}
+
+fn is_of_one_year(timeline: &Timeline) -> bool {
+    let dates = timeline.events.iter().filter_map(|event| event.date.as_ref());
+    let mut years = dates.flat_map(|date| [date.first_day(), date.last_day()]).flatten().map(|day| day.ymd().0);
+    let first = years.next();
+    years.all(|year| Some(year) == first)
 }
 
 fn by_id(timeline: &Timeline) -> BTreeMap<String, EventIx> {

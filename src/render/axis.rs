@@ -2,31 +2,42 @@
 
 use super::charts::AxisWords;
 use super::words::{Arg, Words};
-use crate::date::{Day, Edtf};
+use crate::date::{Date, Day, Edtf, Time, Zone};
 use crate::locale::DateStyle;
 
+const DAY: i64 = 1_440;
+/// A gap of fewer minutes is told in hours.
+const HOURS: i64 = 2 * DAY;
 /// A gap of more days is told in years.
 const DAYS: i64 = 3 * 365;
+/// A gap of so many years or more is told in round words.
+const AGES: i64 = 1_000_000;
 
 impl AxisWords for Words {
-    fn day_month(&self, day: i64) -> String {
-        self.locale().day_short(Day(day))
+    fn time(&self, minute: i64) -> String {
+        self.locale().time(&time_of(minute))
     }
 
-    fn date(&self, day: i64) -> String {
-        let (year, month, of_month) = Day(day).ymd();
-        match Edtf::parse(&format!("{year:04}-{month:02}-{of_month:02}")) {
-            Ok(date) => self.locale().date_text(&date, DateStyle::ShortYear),
-            Err(_) => self.year(year),
-        }
+    fn day_time(&self, minute: i64, with_year: bool) -> String {
+        let date = Date { time: Some(time_of(minute)), ..Date::of_day(day_of(minute)) };
+        let style = if with_year { DateStyle::ShortYear } else { DateStyle::Short };
+        self.locale().date_time(&Edtf::Date(date), style)
     }
 
-    fn month(&self, day: i64) -> String {
-        self.locale().month_short(Day(day)).to_owned()
+    fn day_month(&self, minute: i64) -> String {
+        self.locale().day_short(day_of(minute))
     }
 
-    fn month_year(&self, day: i64) -> String {
-        self.locale().month_year(Day(day))
+    fn date(&self, minute: i64) -> String {
+        self.locale().date_text(&Edtf::Date(Date::of_day(day_of(minute))), DateStyle::ShortYear)
+    }
+
+    fn month(&self, minute: i64) -> String {
+        self.locale().month_short(day_of(minute)).to_owned()
+    }
+
+    fn month_year(&self, minute: i64) -> String {
+        self.locale().month_year(day_of(minute))
     }
 
     fn year(&self, year: i64) -> String {
@@ -38,8 +49,32 @@ impl AxisWords for Words {
     }
 
     fn gap(&self, first: i64, last: i64) -> String {
-        let days = last - first + 1;
-        let (id, count) = if days > DAYS { ("strip-gap-years", days * 4 / 1461) } else { ("strip-gap-days", days) };
+        let minutes = last - first + 1;
+        let days = minutes / DAY;
+        let years = days.saturating_mul(4) / 1461;
+        if years >= AGES {
+            let count = self.locale().round_number(years.unsigned_abs());
+            return self.format("strip-gap-ages", &[("count", Arg::Text(&count))]);
+        }
+        let (id, count) = match days {
+            _ if minutes < HOURS => ("strip-gap-hours", minutes / 60),
+            ..=DAYS => ("strip-gap-days", days),
+            _ => ("strip-gap-years", years),
+        };
+        if count == 0 {
+            return String::new();
+        }
         self.format(id, &[("count", Arg::Count(usize::try_from(count).unwrap_or_default()))])
     }
+}
+
+pub(super) fn day_of(minute: i64) -> Day {
+    Day(minute.div_euclid(DAY))
+}
+
+/// The time of day of a minute, of no zone.
+pub(super) fn time_of(minute: i64) -> Time {
+    let of_day = minute.rem_euclid(DAY);
+    let [hour, minute] = [of_day / 60, of_day % 60].map(|part| u8::try_from(part).unwrap_or_default());
+    Time { hour, minute, second: None, zone: Zone::Local }
 }

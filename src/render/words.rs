@@ -30,6 +30,8 @@ pub enum Form {
     Long,
     /// "21 Oct"
     Short,
+    /// "21 Oct 2024"
+    ShortYear,
 }
 
 /// A value inside a message.
@@ -103,6 +105,18 @@ impl Words {
         self.voice.locale.number(value)
     }
 
+    /// Sentences as a text: with spaces between them, where the language has any.
+    pub fn text(&self, sentences: &[&str]) -> String {
+        let mut text = String::new();
+        for sentence in sentences {
+            if !text.is_empty() && !text.ends_with('。') {
+                text.push(' ');
+            }
+            text.push_str(sentence);
+        }
+        text
+    }
+
     /// `a, b and c`
     pub fn list(&self, items: &[String]) -> String {
         match items {
@@ -168,6 +182,7 @@ const fn style(form: Form) -> DateStyle {
     match form {
         Form::Long => DateStyle::Long,
         Form::Short => DateStyle::Short,
+        Form::ShortYear => DateStyle::ShortYear,
     }
 }
 

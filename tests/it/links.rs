@@ -82,6 +82,80 @@ fn the_flagship_has_no_broken_link() {
     assert_eq!(broken(&files), Vec::<String>::new());
 }
 
+/// A timeline of 2,000 entries: days, weeks, months, sets and open ends over two years, of four sides, with figures.
+fn crowded() -> Site {
+    let sides = ["north", "east", "south", "west"];
+    let mut records = String::new();
+    for at in 0..2_000 {
+        let (year, month, day) = (2023 + at / 1_000, at % 1_000 / 84 + 1, at % 28 + 1);
+        let date = match at % 40 {
+            7 => format!("{year}-{month:02}"),
+            11 => format!("{year}-{month:02}-01/{year}-{month:02}-{day:02}"),
+            17 => format!("../{year}-{month:02}-{day:02}"),
+            23 => format!("[{year}-{month:02}-{day:02},{year}-12-31]"),
+            31 => format!("{{{year}-{month:02}-{day:02},{year}-12-31}}"),
+            _ => format!("{year}-{month:02}-{day:02}"),
+        };
+        let side = sides[at / 3 % 4];
+        records += &format!(
+            "{{\"id\":\"e{at}\",\"date\":\"{date}\",\"title\":\"{side} says {at}\",\"kind\":\"claim\",\"speaker\":\"{side}\",\
+             \"sources\":[{{\"publisher\":\"Outlet {}\"}}]",
+            at % 9
+        );
+        if at % 100 == 3 {
+            records += &format!(",\"figures\":[{{\"count\":\"ships\",\"value\":{}}}]", at + 5);
+        }
+        records += "}\n";
+    }
+    let actors: String = sides.iter().map(|side| format!("[{side}]\nname = \"The {side}\"\n")).collect();
+    let timeline = "+++\ntitle = \"Crowded\"\n[[counts]]\nid = \"ships\"\nlabel = \"Ships\"\nshape = \"disc\"\n+++\n";
+    Site::small()
+        .with("content/tl/actors.toml", &actors)
+        .with("content/tl/timeline.md", timeline)
+        .with("content/tl/events.jsonl", &records)
+}
+
+#[test]
+fn a_crowded_timeline_keeps_its_lanes_figures_and_links() {
+    let site = crowded();
+    let run = site.run(&["build"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    let files = site.files("public");
+    assert_eq!(broken(&files), Vec::<String>::new());
+
+    let overview = site.read("public/tl/index.html");
+    let lanes: Vec<&str> = overview.split("<li class=\"lane\">").skip(1).collect();
+    assert_eq!(lanes.len(), 4);
+    for lane in lanes {
+        let lane = lane.split("<section").next().expect("what comes before the next section");
+        assert!(lane.contains("viewBox") && lane.contains("class=\"hb\""), "bars and hatching: {lane}");
+        assert!(lane.contains("mask=\"url(#_fo)\""), "an open start fades: {lane}");
+        let links: Vec<&str> = attributes(lane, "href").into_iter().filter(|link| link.contains("#_d-")).collect();
+        assert!((12..=24).contains(&links.len()), "{links:?}");
+        assert!(links.iter().all(|link| link.starts_with("_/actors/")), "{links:?}");
+    }
+    let table = overview.split("<table").nth(1).expect("the table of figures");
+    let sources: Vec<&str> = attributes(table, "href").into_iter().filter(|link| link.contains("#_s")).collect();
+    assert_eq!(sources.len(), 20, "{sources:?}");
+}
+
+#[test]
+fn centuries_have_pages_where_years_would_be_too_many() {
+    let record = |at: i64| {
+        let year = at * 5 - 1_200;
+        let date = if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") };
+        format!("{{\"id\":\"e{at}\",\"date\":\"{date}\",\"title\":\"Year {at}\"}}\n")
+    };
+    let site = Site::small().with("content/tl/events.jsonl", &(0..600).map(record).collect::<String>());
+    let run = site.run(&["build"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    let files = site.files("public");
+    assert_eq!(broken(&files), Vec::<String>::new());
+    assert!(files.iter().any(|(path, _)| path == "tl/_/centuries/-04xx.html"));
+    let overview = site.read("public/tl/index.html");
+    assert!(overview.contains("5th century BCE") && overview.contains("18th century"), "words for centuries");
+}
+
 #[test]
 fn a_long_timeline_has_no_broken_link() {
     let mut records = String::new();

@@ -26,7 +26,7 @@ impl Locale {
         self.lay_out(&self.dates.short.month, day)
     }
 
-    /// "2024", "44 BCE". Astronomical: 0 is 1 BCE.
+    /// "2024", "44 BCE", "66 million BCE". Astronomical: 0 is 1 BCE.
     pub fn year(&self, year: i64) -> String {
         let mut text = String::with_capacity(16);
         self.write_year(&mut text, year);

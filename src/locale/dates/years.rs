@@ -4,7 +4,7 @@ use super::around::Around;
 use super::share::{Ends, shared_ends};
 use super::token::{Phrase, Slot};
 use super::words::{Form, Wish};
-use crate::date::{Date, Qualifier, Year, YearForm};
+use crate::date::{Date, Year, YearForm};
 use crate::locale::{Arg, Locale};
 
 impl Locale {
@@ -12,25 +12,24 @@ impl Locale {
     pub(super) fn years<'a>(&'a self, out: &mut Phrase<'a>, date: &Date, wish: Wish, is_hedged: bool) {
         let (first, last) = date.year.range();
         match (date.year.significant, date.year.unspecified) {
-            (Some(_), _) | (None, 0) => self.year_alone(out, date.year.value, wish),
+            (Some(_), _) | (None, 0) => self.year_alone(out, &date.year, wish),
             (None, 0b1) if first >= 100 => out.push(Slot::Month, self.decade(first, wish)),
             (None, 0b11) => out.push(Slot::Month, self.century(first, last, wish)),
             _ => {
-                let [first, last] =
-                    [first, last].map(|year| Date { year: plain_year(year), month: None, day: None, time: None });
+                let [first, last] = [first, last].map(Date::of_year);
                 let words = (!is_hedged).then_some(Around::SomeTimeIn);
                 self.around(out, words, Form::Year, |out| self.between(out, &first, &last, wish));
             }
         }
     }
 
-    fn year_alone(&self, out: &mut Phrase<'_>, year: i64, wish: Wish) {
+    fn year_alone(&self, out: &mut Phrase<'_>, year: &Year, wish: Wish) {
         let mut text = String::with_capacity(24);
         // Eras bring a word of their own.
         let words = &self.phrases.year[usize::from(wish.is_governed)];
-        let words = (!wish.is_bare && year >= 100).then_some(words);
+        let words = (!wish.is_bare && year.value >= 100).then_some(words);
         text.push_str(words.map_or("", |words| &words.0));
-        self.write_year(&mut text, year);
+        self.write_year(&mut text, round(year));
         text.push_str(words.map_or("", |words| &words.1));
         out.push(Slot::Year, text);
     }
@@ -114,39 +113,60 @@ impl Locale {
 
     /// A year with what its language puts around the number: ko "2024년".
     pub(super) fn write_year(&self, out: &mut String, year: i64) {
+        if let Some(ages) = self.ages(year) {
+            return out.push_str(&ages);
+        }
         let (before, after) = &self.dates.year;
         out.push_str(before);
         self.write_year_number(out, year);
         out.push_str(after);
     }
 
-    /// A year without the words around it: "2024", "44 BCE", "79 CE", "12,000".
+    /// A year without the words around it: "2024", "44 BCE", "79 CE", "12,000", "66 million BCE".
     pub(super) fn write_year_number(&self, out: &mut String, year: i64) {
+        if let Some(ages) = self.ages(year) {
+            return out.push_str(&ages);
+        }
         let era = match year {
             100.. => None,
             1.. => Some(&self.phrases.ce),
             _ => Some(&self.phrases.bce),
         };
         out.push_str(era.map_or("", |era| &era.0));
-        let counted = if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 };
-        if counted < 10_000 {
-            self.numbers.write_plain(out, counted, 1);
-        } else {
-            self.numbers.write(out, counted as f64);
+        match counted(year) {
+            counted @ ..10_000 => self.numbers.write_plain(out, counted, 1),
+            counted => self.numbers.write(out, counted as f64),
         }
         out.push_str(era.map_or("", |era| &era.1));
     }
+
+    /// A year that is a round number of a million or more, in full: "66 million BCE", "66 Millionen Jahre v. Chr."
+    fn ages(&self, year: i64) -> Option<String> {
+        // Of ages, nobody counts the year 0.
+        let round = [counted(year), year.unsigned_abs()].into_iter().find(|years| years.is_multiple_of(1_000))?;
+        let number = self.compact.format(round, &self.numbers)?;
+        Some(self.format(if year > 0 { "year-ages-ce" } else { "year-ages-bce" }, &[("years", Arg::Text(&number))]))
+    }
 }
 
-/// A year without unspecified digits or a qualifier.
-pub(super) const fn plain_year(value: i64) -> Year {
-    Year {
-        value,
-        unspecified: 0,
-        significant: None,
-        form: YearForm::Plain,
-        qualifier: Qualifier { uncertain: false, approximate: false },
+/// A year's number in its era: 0 is 1 BCE.
+const fn counted(year: i64) -> u64 {
+    if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 }
+}
+
+/// A year as precise as it is meant: what is written in powers of ten, or with significant digits, is no count of single
+/// years. Years of up to four digits stay as they are.
+fn round(year: &Year) -> i64 {
+    let is_rough = year.significant.is_some() || matches!(year.form, YearForm::Exponential { .. });
+    if !is_rough || year.value.unsigned_abs() < 10_000 {
+        return year.value;
     }
+    let digits = year.value.unsigned_abs().ilog10() + 1;
+    let known = year.significant.map_or(digits, u32::from).min(digits);
+    let unit = 10_i64.pow(digits - known);
+    let round = (year.value.abs() + unit / 2) / unit * unit;
+    // Astronomical years before ours are one less than their number.
+    if year.value > 0 { round } else { 1 - round }
 }
 
 fn roman(number: i64) -> String {

@@ -66,7 +66,6 @@ impl Canvas {
     pub(super) fn bar(&mut self, class: &str, from: f64, to: f64, top: f64, height: f64, mask: &str) {
         let (x, width) = (self.x(if self.rtl { to } else { from }), number(to - from));
         let (y, height) = (number(top), number(height));
-        let mask = if mask.is_empty() { String::new() } else { format!(r#" mask="url(#{mask})""#) };
         let _ = write!(
             self.out,
             r#"<rect{} x="{x}" width="{width}%" y="{y}" height="{height}"{mask}/>"#,
@@ -76,13 +75,7 @@ impl Canvas {
 
     /// A hatched bar; its ends fade where they are not known.
     pub(super) fn hatched(&mut self, from: f64, to: f64, top: f64, height: f64, fades: (bool, bool)) {
-        let (left, right) = if self.rtl { (fades.1, fades.0) } else { fades };
-        let mask = match (left, right) {
-            (true, true) => "_fr",
-            (true, false) => "_fo",
-            (false, true) => "_fe",
-            (false, false) => "",
-        };
+        let mask = mask(if self.rtl { (fades.1, fades.0) } else { fades });
         self.bar("hb", from, to, top, height, mask);
     }
 
@@ -136,6 +129,16 @@ impl Canvas {
     /// The drawing without its frame.
     pub(super) fn into_inner(self) -> String {
         self.out
+    }
+}
+
+/// The attribute that fades the left and the right end of what has it.
+pub(super) const fn mask(fades: (bool, bool)) -> &'static str {
+    match fades {
+        (true, true) => r#" mask="url(#_fr)""#,
+        (true, false) => r#" mask="url(#_fo)""#,
+        (false, true) => r#" mask="url(#_fe)""#,
+        (false, false) => "",
     }
 }
 

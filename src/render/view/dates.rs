@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::scope::TimelineScope;
-use super::symbols::Fade;
 use super::{Entry, Html, Symbols};
 use crate::date::{Edge, Edtf, Precision};
-use crate::model::EventIx;
+use crate::model::{EventIx, Kind};
 use crate::plan::{Group, groups};
+use crate::render::charts::{When, outline};
 use crate::render::words::Arg;
 
 /// A date and the entries under it.
@@ -18,8 +18,8 @@ pub struct Day<'a> {
     pub heading_html: String,
     /// Whether the day is not exactly known.
     pub uncertain: bool,
-    /// The mask that fades the ends of the hatched bar; empty for sharp ends.
-    pub mask: &'static str,
+    /// What is drawn beside a date that is no known day: a hatched bar or the marks of a set, as SVG.
+    pub bar_html: String,
     pub count: String,
     pub note: Option<Html<'a>>,
     pub entries: Vec<Entry<'a>>,
@@ -59,20 +59,17 @@ impl<'a> TimelineScope<'a> {
     fn day(&self, group: Group, entry: &MakeEntry<'_, 'a>, symbols: &mut Symbols) -> Day<'a> {
         let Group { id, date, events } = group;
         let uncertain = date.as_ref().is_some_and(|date| !is_known_day(date));
-        let fade = date.as_ref().filter(|_| uncertain).and_then(|date| self.fade(date));
-        if uncertain {
-            symbols.hatch();
-        }
-        if let Some(fade) = fade {
-            symbols.fade(fade);
-        }
+        let bar_html = match &date {
+            Some(date) if uncertain => self.outline(date, &events, symbols),
+            _ => String::new(),
+        };
         let entries: Vec<Entry> = events.iter().filter_map(|ix| entry(ix, symbols)).collect();
         Day {
             heading_html: match &date {
                 Some(date) => self.words.heading(date),
                 None => self.words.get("no-date").to_owned(),
             },
-            mask: fade.map_or("", Fade::mask),
+            bar_html,
             count: self.words.format("entries-count", &[("count", Arg::Count(events.len()))]),
             note: self.note(date.as_ref(), uncertain, &events),
             height: None,
@@ -84,21 +81,16 @@ impl<'a> TimelineScope<'a> {
         }
     }
 
-    /// Which ends of a date's bar fade, as seen on the page.
-    pub fn fade(&self, date: &Edtf) -> Option<Fade> {
-        let extent = date.extent();
-        let spread = matches!(date, Edtf::Interval(_) | Edtf::Set(_));
-        let fades = |edge: &Edge| !matches!(edge, Edge::Sharp(_));
-        let (first, last) = match (fades(&extent.first), fades(&extent.last)) {
-            (false, false) if spread => (true, true),
-            ends => ends,
-        };
-        match (first, last, self.words.is_rtl()) {
-            (false, false, _) => None,
-            (true, true, _) => Some(Fade::Both),
-            (true, false, false) | (false, true, true) => Some(Fade::Left),
-            (false, true, false) | (true, false, true) => Some(Fade::Right),
+    /// A date as a bar or a set, beside its words.
+    fn outline(&self, date: &Edtf, events: &[EventIx], symbols: &mut Symbols) -> String {
+        let when = When::of(date);
+        let kind = events.first().map_or(Kind::Event, |ix| self.event(*ix).kind);
+        if when.is_set() {
+            symbols.kind(kind);
         }
+        let drawn = outline(&when, kind, self.words.is_rtl());
+        symbols.drawn_in(&drawn);
+        drawn
     }
 
     fn note(&self, date: Option<&Edtf>, uncertain: bool, events: &[EventIx]) -> Option<Html<'a>> {

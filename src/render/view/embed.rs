@@ -81,7 +81,7 @@ impl<'a> TimelineScope<'a> {
             entry.quote = self.quote(self.event(ix)).map(|quote| super::entry::Quote { source: None, ..quote });
             entry.figures = self.figure_lines(self.event(ix), symbols);
         }
-        let form = if alone { Form::Long } else { Form::Short };
+        let form = if alone { Form::Long } else { self.short() };
         EmbedEntry {
             date_html: date.map(|date| self.words.date(date, form)).unwrap_or_default(),
             link: if alone { String::new() } else { self.entry_link(ix) },

@@ -8,7 +8,7 @@ use super::{Html, Symbols, Word};
 use crate::model::{Difference, Event, EventIx, Observer, Relation, Sequence, SourceIx};
 use crate::plan::FEWEST;
 use crate::render::quotes::marks;
-use crate::render::words::{Arg, Form};
+use crate::render::words::Arg;
 
 /// An entry. Lists without a margin leave everything from `relations` on empty.
 #[derive(Debug, Serialize)]
@@ -191,6 +191,11 @@ impl<'a> TimelineScope<'a> {
         }
     }
 
+    /// The same from a page where the source may not be listed.
+    pub fn source_ref_of(&self, ix: EventIx, source: SourceIx) -> SourceRef<'a> {
+        SourceRef { href: self.source_link_of(ix, source), ..self.source_ref(source) }
+    }
+
     pub fn observer(&self, observer: Observer) -> String {
         let who = match observer {
             Observer::Actor(actor) => self.actor_name(actor),
@@ -248,7 +253,7 @@ impl<'a> TimelineScope<'a> {
         } else if !with_title {
             parts.push(title.clone());
         }
-        parts.extend(event.date.as_ref().map(|date| self.words.date(date, Form::Short)));
+        parts.extend(event.date.as_ref().map(|date| self.words.date(date, self.short())));
         RelatedEntry {
             href: self.entry_link(ix),
             kind: event.kind.name(),

@@ -7,7 +7,7 @@ use super::scope::TimelineScope;
 use super::{Symbols, Word};
 use crate::model::{Amount, Event, EventIx, Figure, Hedge, Shape, Stance};
 use crate::plan::event_ix;
-use crate::render::charts::{self, Described, FiguresInput, Span};
+use crate::render::charts::{self, Described, FiguresInput, When};
 use crate::render::without_tags;
 use crate::render::words::{Arg, Form};
 
@@ -53,7 +53,7 @@ pub struct Row<'a> {
 
 /// What the drawing says of a figure; owns its words.
 struct Label {
-    span: Span,
+    when: When,
     shape: Shape,
     amount: charts::Amount,
     hedge: Option<Hedge>,
@@ -65,8 +65,8 @@ struct Label {
 
 impl Label {
     fn figure(&self) -> charts::Figure<'_> {
-        let Self { span, shape, amount, hedge, rejects, ref value, ref who, key } = *self;
-        charts::Figure { span, shape, amount, hedge, rejects, value, who, key }
+        let Self { ref when, shape, amount, hedge, rejects, ref value, ref who, key } = *self;
+        charts::Figure { when: when.clone(), shape, amount, hedge, rejects, value, who, key }
     }
 }
 
@@ -154,10 +154,10 @@ impl<'a> TimelineScope<'a> {
             Row {
                 number: at + 1,
                 href: self.entry_link(*ix),
-                date_html: event.date.as_ref().map(|date| self.words.date(date, Form::Short)).unwrap_or_default(),
+                date_html: event.date.as_ref().map(|date| self.words.date(date, self.short())).unwrap_or_default(),
                 who_html: self.given_by(*ix),
                 line: self.figure_line(figure, symbols),
-                sources: event.citations.iter().map(|citation| self.source_ref(citation.source)).collect(),
+                sources: event.citations.iter().map(|citation| self.source_ref_of(*ix, citation.source)).collect(),
             }
         });
         let rows = rows.collect();
@@ -202,7 +202,7 @@ impl<'a> TimelineScope<'a> {
             Amount::Words(_) => return None,
         };
         Some(Label {
-            span: Span::of(self.event(ix).date.as_ref()?),
+            when: When::of(self.event(ix).date.as_ref()?),
             shape: self.timeline.counts[figure.count?].shape,
             amount,
             hedge: figure.hedge,

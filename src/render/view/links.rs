@@ -62,6 +62,17 @@ impl<'a> TimelineScope<'a> {
         }
     }
 
+    /// A source's place in a bibliography near an entry: the overview of a long timeline has none of its own.
+    pub fn source_link_of(&self, ix: EventIx, source: SourceIx) -> String {
+        match (&self.page.kind, &self.planned.periods) {
+            (PageKind::Timeline { .. }, Some(periods)) => {
+                let (period, part) = periods.place[ix.ix()];
+                format!("{}#_s{}", self.period_link(period as usize, part as usize), self.planned.number(source))
+            }
+            _ => self.source_link(source),
+        }
+    }
+
     /// Whether an entry stands in full on the current page, with its id.
     pub fn is_here(&self, ix: EventIx) -> bool {
         match (&self.page.kind, &self.planned.periods) {

@@ -4,6 +4,7 @@
 //! made here. Views are built for one page, so that every link in them is already relative to it.
 
 mod dates;
+mod density;
 mod embed;
 mod entry;
 mod facet;

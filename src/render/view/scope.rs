@@ -3,7 +3,7 @@
 use crate::edition::Edition;
 use crate::model::{ActorIx, Event, EventIx, Kind, LangIx, Site, Timeline};
 use crate::plan::{PageKind, Plan, PlannedPage, TimelinePlan, prefix, relative};
-use crate::render::words::Words;
+use crate::render::words::{Form, Words};
 
 /// A page and where it stands.
 #[derive(Clone, Copy)]
@@ -110,6 +110,11 @@ impl<'a> TimelineScope<'a> {
             }
         }
         sides
+    }
+
+    /// How dates are written where room is short: with the year, unless the whole timeline has the same.
+    pub fn short(&self) -> Form {
+        if self.planned.one_year { Form::Short } else { Form::ShortYear }
     }
 
     pub fn kind_label(&self, kind: Kind) -> &'a str {

@@ -4,18 +4,22 @@ use serde::Serialize;
 
 use super::Symbols;
 use super::scope::TimelineScope;
-use crate::date::{Day, Edtf};
+use crate::date::{Date, Edtf};
+use crate::locale::DateStyle;
 use crate::model::Kind;
 use crate::plan::{FacetOf, PeriodOf, groups};
-use crate::render::charts::{self, Described, Mark, Scale, Span, StripInput};
+use crate::render::axis::{day_of, time_of};
+use crate::render::charts::{self, Busiest, Described, Mark, Scale, StripChart, StripInput, Unit, When};
 use crate::render::words::{Arg, Form};
 
 /// The strip of an overview.
 #[derive(Debug, Serialize)]
 pub struct Strip<'a> {
     pub heading: &'a str,
-    /// Whether a mark is an entry; else bars count them.
-    pub marks: bool,
+    /// How to read what is drawn, and only that.
+    pub explanation: String,
+    /// Whether something is hatched.
+    pub hatching: bool,
     /// The drawing; empty when no entry has a date.
     pub chart_html: String,
     pub jumps: Vec<Jump>,
@@ -45,8 +49,8 @@ pub struct KindKey {
 impl<'a> TimelineScope<'a> {
     /// The axis that strip and lanes share; `None` when no entry has a date.
     pub fn scale(&self) -> Option<Scale> {
-        let spans: Vec<Span> =
-            self.timeline.events.iter().filter_map(|event| event.date.as_ref()).map(Span::of).collect();
+        let dates = self.timeline.events.iter().filter_map(|event| event.date.as_ref());
+        let spans: Vec<charts::Span> = dates.flat_map(|date| When::of(date).spans).collect();
         (!spans.is_empty()).then(|| Scale::new(spans))
     }
 
@@ -61,39 +65,59 @@ impl<'a> TimelineScope<'a> {
             .iter()
             .zip(place)
             .filter_map(|(event, group)| {
-                Some(Mark { kind: event.kind, span: Span::of(event.date.as_ref()?), group: group? })
+                Some(Mark { kind: event.kind, when: When::of(event.date.as_ref()?), group: group? })
             })
             .collect();
-        let heading = heading(charts::busiest(scale, &marks));
+        let heading = heading(scale);
         let described =
             Described { id: "_strip", title: self.words.get(heading), desc: &self.strip_facts(scale, &marks) };
-        let chart_html =
+        let chart =
             charts::strip(&StripInput { scale, marks: &marks, words: self.words, described, rtl: self.words.is_rtl() });
-        symbols.drawn_in(&chart_html);
+        symbols.drawn_in(&chart.svg);
         Some(Strip {
             heading: self.scope.words.get(heading),
-            marks: chart_html.contains("\"ms"),
-            chart_html,
+            explanation: self.strip_explanation(&chart),
+            hatching: chart.has_hatching || jumps.iter().any(|jump| jump.uncertain),
+            chart_html: chart.svg,
             jumps,
             kinds,
         })
     }
 
+    fn strip_explanation(&self, chart: &StripChart) -> String {
+        let words = self.words;
+        let shared = (chart.shared > 0)
+            .then(|| words.format("strip-explanation-shared", &[("entries", Arg::Count(chart.shared))]));
+        let first = if chart.has_marks { "strip-explanation" } else { "strip-explanation-bars" };
+        let mut sentences = vec![words.get(first)];
+        sentences.extend(chart.has_hatching.then(|| words.get("strip-explanation-hatched")));
+        sentences.extend(chart.has_sets.then(|| words.get("strip-explanation-sets")));
+        sentences.extend(shared.as_deref());
+        words.text(&sentences)
+    }
+
     /// The two facts that a reader would take from the drawing.
     fn strip_facts(&self, scale: &Scale, marks: &[Mark]) -> String {
-        let inexact = marks.iter().filter(|mark| !scale.is_exact(mark.span)).count();
+        let dates = self.timeline.events.iter().filter_map(|event| event.date.as_ref());
+        let inexact = dates.filter(|date| !super::dates::is_known_day(date)).count();
         let uncertain = self.words.format("strip-description-uncertain", &[("entries", Arg::Count(inexact))]);
-        let Some(busiest) = charts::busiest(scale, marks) else { return uncertain };
-        let id = if busiest.first == busiest.last { "strip-description" } else { "strip-description-period" };
-        let span = [busiest.first, busiest.last].map(|day| {
-            let (year, month, day) = Day(day).ymd();
-            format!("{year:04}-{month:02}-{day:02}")
-        });
-        let text = if span[0] == span[1] { span[0].clone() } else { span.join("/") };
-        let Ok(date) = Edtf::parse(&text) else { return uncertain };
-        let date = self.words.date_text(&date, Form::Long);
+        let Some(busiest) = charts::busiest(scale, marks).filter(|busiest| busiest.entries > 1) else {
+            return uncertain;
+        };
+        let is_day = busiest.last - busiest.first + 1 == 1_440;
+        let id = if is_day { "strip-description" } else { "strip-description-period" };
+        let date = self.busiest_date(busiest);
         let args = [("date", Arg::Text(&date)), ("entries", Arg::Count(busiest.entries))];
-        format!("{} {uncertain}", self.words.format(id, &args))
+        self.words.text(&[&self.words.format(id, &args), &uncertain])
+    }
+
+    fn busiest_date(&self, busiest: Busiest) -> String {
+        let (first, last) = (day_of(busiest.first), day_of(busiest.last));
+        if busiest.last - busiest.first + 1 < 1_440 {
+            let date = Date { time: Some(time_of(busiest.first)), ..Date::of_day(first) };
+            return self.words.locale().date_time(&Edtf::Date(date), DateStyle::Long);
+        }
+        self.words.date_text(&Edtf::of_days(first, last), Form::Long)
     }
 
     fn kind_key(&self, kind: Kind) -> KindKey {
@@ -113,7 +137,7 @@ impl<'a> TimelineScope<'a> {
         let mut place = vec![None; self.timeline.events.len()];
         for group in groups(self.timeline, &self.planned.shown) {
             let Some(date) = &group.date else { continue };
-            let mut jump = self.jump(format!("#{}", group.id), self.words.date(date, Form::Short), group.events.len());
+            let mut jump = self.jump(format!("#{}", group.id), self.words.date(date, self.short()), group.events.len());
             jump.uncertain = !super::dates::is_known_day(date);
             if jump.uncertain {
                 symbols.hatch();
@@ -144,28 +168,15 @@ impl<'a> TimelineScope<'a> {
             None => self.words.get("no-date").to_owned(),
         }
     }
-
-    /// Where each entry stands in its lane, and the axis below; the place of each entry among the cells.
-    pub fn grid(&self, scale: &Scale) -> (charts::Lanes, Vec<Option<usize>>) {
-        let mut spans = Vec::new();
-        let mut place = vec![None; self.timeline.events.len()];
-        for (at, event) in self.timeline.events.iter().enumerate() {
-            if let Some(date) = &event.date {
-                place[at] = Some(spans.len());
-                spans.push(Span::of(date));
-            }
-        }
-        (charts::lanes(scale, &spans, self.words, self.words.is_rtl()), place)
-    }
 }
 
 /// What one column of the strip is.
-fn heading(busiest: Option<charts::Busiest>) -> &'static str {
-    match busiest.map(|busiest| busiest.last - busiest.first + 1) {
-        Some(1) => "strip-heading",
-        Some(7) => "strip-heading-week",
-        Some(28..=31) => "strip-heading-month",
-        Some(365 | 366) => "strip-heading-year",
+fn heading(scale: &Scale) -> &'static str {
+    match scale.unit() {
+        Some(Unit::Day) => "strip-heading",
+        Some(Unit::Week) => "strip-heading-week",
+        Some(Unit::Months(1)) => "strip-heading-month",
+        Some(Unit::Years(1)) => "strip-heading-year",
         _ => "strip-heading-other",
     }
 }

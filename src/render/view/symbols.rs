@@ -35,11 +35,6 @@ impl Symbols {
         self.hatch = true;
     }
 
-    pub fn fade(&mut self, fade: Fade) {
-        self.hatch = true;
-        self.fades[fade as usize] = true;
-    }
-
     /// Hatching and masks that a chart refers to.
     pub fn drawn_in(&mut self, svg: &str) {
         self.hatch |= svg.contains("\"hb\"");

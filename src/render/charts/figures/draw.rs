@@ -1,5 +1,6 @@
 //! The figures' drawing.
 
+use super::super::rows;
 use super::super::svg::{Anchor, Canvas, number};
 use super::super::ticks::{self, Shown};
 use super::layout::{ARROW, CAP, Layout, MARK, Point, STRIKE};
@@ -24,9 +25,12 @@ pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &L
     }
     let ticks = ticks::ticks(&layout.scale, input.words, Shown::Everywhere);
     ticks::draw(&mut canvas, &ticks, Some(bottom), bottom + 5.0);
-    for point in &layout.points {
+    for (figure, point) in figures.iter().zip(&layout.points) {
         if let Some((from, to, fades)) = point.hatched {
             canvas.hatched(from, to, point.y - 5.0, 10.0, fades);
+        }
+        if figure.when.is_set() {
+            rows::set(&mut canvas, &layout.scale, figure.shape.name(), &figure.when, point.y - MARK / 2.0 + 1.0, MARK);
         }
     }
     for point in layout.points.iter().filter(|point| point.on_hatching) {

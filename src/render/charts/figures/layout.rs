@@ -44,6 +44,8 @@ pub(super) struct Point {
     pub half: f64,
     /// The uncertain date: from, to, in per cent, and which ends fade.
     pub hatched: Option<(f64, f64, (bool, bool))>,
+    /// The line that joins the marks of a set: from and to, in per cent.
+    pub joined: Option<(f64, f64)>,
     /// Whether it stands on a hatched bar, its own or another's.
     pub on_hatching: bool,
 }
@@ -62,7 +64,17 @@ impl Point {
 
     fn hatched_area(&self) -> Option<Area> {
         let (from, to, _) = self.hatched?;
-        Some(Area { left: Edge::new(from, 0.0), right: Edge::new(to, 0.0), top: self.y - 6.0, bottom: self.y + 6.0 })
+        Some(self.between(from, to))
+    }
+
+    /// What the other marks of a set and their line cover.
+    fn joined_area(&self) -> Option<Area> {
+        let (from, to) = self.joined?;
+        Some(self.between(from, to).widened(MARK / 2.0))
+    }
+
+    fn between(&self, from: f64, to: f64) -> Area {
+        Area { left: Edge::new(from, 0.0), right: Edge::new(to, 0.0), top: self.y - 6.0, bottom: self.y + 6.0 }
     }
 
     pub(super) fn area(&self, hedge: Option<Hedge>) -> Area {
@@ -85,6 +97,7 @@ impl Layout {
         let mut taken = number_areas;
         taken.extend(&marks);
         taken.extend(points.iter().filter_map(Point::hatched_area));
+        taken.extend(points.iter().filter_map(Point::joined_area));
         let lines: Vec<f64> = numbers.iter().map(|(y, _)| *y).chain(height.break_y()).collect();
         let place = |widths, taken: &[Area], wording: &dyn Fn(&Figure<'_>) -> Option<Wording>| {
             let ground = Ground { widths, bounds: (2.0, height.bottom() - 1.0), marks: &marks, lines: &lines, taken };
@@ -126,18 +139,21 @@ fn points(figures: &[&Figure<'_>], scale: &Scale, height: &Height) -> Vec<Point>
     let mut points: Vec<Point> = figures
         .iter()
         .map(|figure| {
-            let hatched = (!scale.is_exact(figure.span)).then(|| {
-                let (from, to) = scale.extent(figure.span);
-                (scale.per_cent(from), scale.per_cent(to), figure.span.fades())
-            });
+            let (when, whole) = (&figure.when, figure.when.whole());
+            let (from, to) = scale.extent(whole);
+            let hatched = (!when.is_set() && !scale.is_exact(when))
+                .then(|| (scale.per_cent(from), scale.per_cent(to), whole.fades()));
+            let joined = when.is_set().then(|| (scale.per_cent(from), scale.per_cent(to)));
             let (low, high) = (height.y(figure.amount.low()), height.y(figure.amount.high()));
-            let at = scale.middle(figure.span);
+            // The words stand beside the first mark of a set.
+            let at = scale.middle(if when.is_set() { when.spans[0] } else { whole });
             let half = match figure.hedge {
                 _ if figure.rejects => STRIKE,
                 Some(Hedge::UpTo | Hedge::AtLeast) => 8.0,
                 _ => MARK / 2.0,
             };
-            Point { at, dx: 0.0, y: high, low: (low != high).then_some(low), half, hatched, on_hatching: false }
+            let low = (low != high).then_some(low);
+            Point { at, dx: 0.0, y: high, low, half, hatched, joined, on_hatching: false }
         })
         .collect();
     step_aside(figures, &mut points);
@@ -165,7 +181,7 @@ fn step_aside(figures: &[&Figure<'_>], points: &mut [Point]) {
         let offsets = [0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0];
         let area = |dx: f64, points: &[Point]| {
             let Point { at, y, low, half, .. } = points[ix];
-            Point { at, dx, y, low, half, hatched: None, on_hatching: false }.area(figures[ix].hedge)
+            Point { at, dx, y, low, half, hatched: None, joined: None, on_hatching: false }.area(figures[ix].hedge)
         };
         // Nothing may be covered in the wide layout; in the narrow one the edges of marks may touch.
         let free = |dx: f64, strict: bool, points: &[Point]| {

@@ -11,14 +11,14 @@ mod solve;
 mod tests;
 
 use super::scale::Scale;
-use super::{AxisWords, Described, Span};
+use super::{AxisWords, Described, When};
 use crate::model::{Hedge, Shape};
 
 /// A number in a statement.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figure<'a> {
     /// When it was said.
-    pub span: Span,
+    pub when: When,
     pub shape: Shape,
     pub amount: Amount,
     pub hedge: Option<Hedge>,
@@ -88,7 +88,7 @@ impl Amount {
     }
 }
 
-/// The scale of the figures' days alone: an axis without the days on which nobody gave a number.
+/// The scale of the figures' dates alone: an axis without the days on which nobody gave a number.
 fn scale_of(figures: &[&Figure<'_>]) -> Scale {
-    Scale::new(figures.iter().map(|figure| figure.span))
+    Scale::new(figures.iter().flat_map(|figure| figure.when.spans.iter().copied()))
 }

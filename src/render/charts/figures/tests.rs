@@ -2,7 +2,7 @@
 
 use super::super::area::Area;
 use super::super::testing::{English, day};
-use super::super::{NARROW, WIDE};
+use super::super::{NARROW, Span, WIDE};
 use super::layout::Layout;
 use super::place::Spot;
 use super::*;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 fn figure(day: i64, amount: Amount) -> Figure<'static> {
     let (shape, value, who) = (Shape::Disc, "about 11,000", "Somebody");
-    Figure { span: Span::day(day), shape, amount, hedge: None, rejects: false, value, who, key: 1 }
+    Figure { when: Span::day(day).into(), shape, amount, hedge: None, rejects: false, value, who, key: 1 }
 }
 
 fn value(day: i64, number: f64) -> Figure<'static> {
@@ -60,7 +60,7 @@ fn flagship() -> Vec<Figure<'static>> {
     let first = day(2024, 10, 1) - 1;
     let figures = rows.into_iter().enumerate().map(|(ix, (from, to, shape, amount, hedge, value, who))| {
         let span = if from == to { Span::day(first + from) } else { Span::between(first + from, first + to) };
-        Figure { span, shape, amount, hedge, rejects: ix == 3, value, who, key: ix + 1 }
+        Figure { when: span.into(), shape, amount, hedge, rejects: ix == 3, value, who, key: ix + 1 }
     });
     figures.collect()
 }
@@ -186,7 +186,16 @@ fn any_figure() -> impl Strategy<Value = Figure<'static>> {
     (0..30_i64, 0..12_i64, amount, hedge, 0..NAMES.len()).prop_map(|(first, days, amount, hedge, name)| {
         let span = if days < 9 { Span::day(first) } else { Span::between(first, first + days) };
         let who = NAMES[name];
-        Figure { span, shape: Shape::Ring, amount, hedge, rejects: false, value: "about 11,000", who, key: 1 }
+        Figure {
+            when: span.into(),
+            shape: Shape::Ring,
+            amount,
+            hedge,
+            rejects: false,
+            value: "about 11,000",
+            who,
+            key: 1,
+        }
     })
 }
 
