@@ -21,7 +21,7 @@ impl AxisWords for Words {
     fn day_time(&self, minute: i64, with_year: bool) -> String {
         let date = Date { time: Some(time_of(minute)), ..Date::of_day(day_of(minute)) };
         let style = if with_year { DateStyle::ShortYear } else { DateStyle::Short };
-        self.locale().date_time(&Edtf::Date(date), style)
+        self.locale().date_time(&Edtf::Date(date), style, None)
     }
 
     fn day_month(&self, minute: i64) -> String {

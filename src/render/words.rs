@@ -108,7 +108,7 @@ impl Words {
     /// Sentences as a text: with spaces between them, where the language has any.
     pub fn text(&self, sentences: &[&str]) -> String {
         let mut text = String::new();
-        for sentence in sentences {
+        for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
             if !text.is_empty() && !text.ends_with('。') {
                 text.push(' ');
             }

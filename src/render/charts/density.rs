@@ -10,7 +10,7 @@ use crate::model::Kind;
 /// Height of the tallest bar of all lanes.
 const TALLEST: f64 = 32.0;
 /// Rows of hatched bars below, and their height.
-const MOST_ROWS: usize = 4;
+const MOST_ROWS: usize = 6;
 const ROW: f64 = 7.0;
 
 /// A lane as a drawing, and what has to be said beside it.
@@ -19,6 +19,8 @@ pub struct Density {
     pub svg: String,
     pub has_hatching: bool,
     pub has_sets: bool,
+    /// Entries that share a hatched bar because rows ran out.
+    pub shared: usize,
 }
 
 /// A drawing for each lane, all of them with bars to one scale so that lanes can be compared.
@@ -36,7 +38,7 @@ fn density(scale: &Scale, lane: &[(Kind, &When)], stacks: &[stacks::Stack], tall
         let left = if rtl { scale.columns as f64 - middle } else { middle } - 0.4;
         path += &format!("M{} {}v-{h}h.8v{h}", number(left), TALLEST, h = number(height));
     }
-    let Rows { rows, .. } = rows::find(scale, lane.iter().copied(), MOST_ROWS);
+    let Rows { rows, shared } = rows::find(scale, lane.iter().copied(), MOST_ROWS);
     let mut canvas = Canvas::new(rtl);
     rows::draw(&mut canvas, scale, &rows, TALLEST + 3.0, ROW);
     let (has_hatching, has_sets) = rows::shapes(&rows);
@@ -46,7 +48,7 @@ fn density(scale: &Scale, lane: &[(Kind, &When)], stacks: &[stacks::Stack], tall
         scale.columns,
         canvas.into_inner()
     );
-    Density { svg, has_hatching, has_sets }
+    Density { svg, has_hatching, has_sets, shared }
 }
 
 #[cfg(test)]

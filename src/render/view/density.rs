@@ -7,21 +7,21 @@ use crate::date::{Date, Edtf};
 use crate::model::EventIx;
 use crate::plan::{FacetOf, date_id, part_suffix};
 use crate::render::axis::day_of;
-use crate::render::charts::{self, Period, Scale, When};
+use crate::render::charts::{self, Density, Period, Scale, When};
 use crate::render::words::{Arg, Form};
 
 /// A part of the axis of more years is told in whole years without its last one.
 const AGES: i64 = 1_000;
 
 impl<'a> TimelineScope<'a> {
-    /// The lanes, and the message that says how to read them.
+    /// The lanes, and how to read them.
     pub(super) fn lanes_of_bars(
         &self,
         scale: &Scale,
         sides: &[Side],
         whens: &[Option<When>],
         symbols: &mut Symbols,
-    ) -> (Vec<Lane<'a>>, &'static str) {
+    ) -> (Vec<Lane<'a>>, String) {
         let of_side = |(_, events): &Side| -> Vec<_> {
             let dated = events.iter().filter_map(|ix| Some((self.event(*ix).kind, whens[ix.ix()].as_ref()?)));
             dated.collect()
@@ -30,6 +30,7 @@ impl<'a> TimelineScope<'a> {
         let periods = charts::periods(scale);
         let names: Vec<String> = periods.iter().map(|period| self.name_of(*period)).collect();
         let drawn = charts::densities(scale, &entries, self.words.is_rtl());
+        let lead = self.bars_explained(&drawn);
         let lanes = sides.iter().zip(drawn).map(|((side, events), density)| {
             symbols.drawn_in(&density.svg);
             if density.has_sets {
@@ -38,7 +39,16 @@ impl<'a> TimelineScope<'a> {
             let points = self.points_of_periods(FacetOf::Actor(*side), events, whens, &periods, &names);
             self.lane(*side, events.len(), density.svg, points)
         });
-        (lanes.collect(), "lanes-lead-bars")
+        (lanes.collect(), lead)
+    }
+
+    fn bars_explained(&self, drawn: &[Density]) -> String {
+        let any = |has: fn(&Density) -> bool| drawn.iter().any(has);
+        let shared = drawn.iter().map(|density| density.shared).sum();
+        self.words.text(&[
+            self.words.get("lanes-lead-bars"),
+            &self.below_the_line(any(|it| it.has_hatching), any(|it| it.has_sets), shared),
+        ])
     }
 
     /// A link for each part of the axis in which a side speaks, to where that part starts in the side's list.

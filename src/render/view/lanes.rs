@@ -69,12 +69,12 @@ impl<'a> TimelineScope<'a> {
         let (columns, axis_html) = grid.as_ref().map_or((1, String::new()), |grid| (grid.columns, grid.axis.clone()));
         let (lanes, lead) = match scale.filter(|_| is_long) {
             Some(scale) => self.lanes_of_bars(scale, &sides, &whens, symbols),
-            None => (self.lanes_of_marks(&sides, &whens, grid.map(|grid| grid.cells), symbols), "lanes-lead"),
+            None => {
+                let cells = grid.map(|grid| grid.cells);
+                (self.lanes_of_marks(&sides, &whens, cells, symbols), self.words.get("lanes-lead").to_owned())
+            }
         };
-        let hatched = lanes.iter().any(|lane| lane.bars_html.contains("\"hb\""));
-        let mut sentences = vec![self.words.get(lead)];
-        sentences.extend(hatched.then(|| self.words.get("strip-explanation-hatched")));
-        Some(Lanes { lead: self.words.text(&sentences), columns, lanes, axis_html })
+        Some(Lanes { lead, columns, lanes, axis_html })
     }
 
     fn lanes_of_marks(

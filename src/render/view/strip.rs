@@ -85,13 +85,18 @@ impl<'a> TimelineScope<'a> {
     }
 
     fn strip_explanation(&self, chart: &StripChart) -> String {
-        let words = self.words;
-        let shared = (chart.shared > 0)
-            .then(|| words.format("strip-explanation-shared", &[("entries", Arg::Count(chart.shared))]));
         let first = if chart.has_marks { "strip-explanation" } else { "strip-explanation-bars" };
-        let mut sentences = vec![words.get(first)];
-        sentences.extend(chart.has_hatching.then(|| words.get("strip-explanation-hatched")));
-        sentences.extend(chart.has_sets.then(|| words.get("strip-explanation-sets")));
+        let below = self.below_the_line(chart.has_hatching, chart.has_sets, chart.shared);
+        self.words.text(&[self.words.get(first), &below])
+    }
+
+    /// How to read what stands below the marks and bars: only what there is.
+    pub(super) fn below_the_line(&self, has_hatching: bool, has_sets: bool, shared: usize) -> String {
+        let words = self.words;
+        let shared = (shared > 0).then(|| words.format("strip-explanation-shared", &[("entries", Arg::Count(shared))]));
+        let mut sentences = Vec::new();
+        sentences.extend(has_hatching.then(|| words.get("strip-explanation-hatched")));
+        sentences.extend(has_sets.then(|| words.get("strip-explanation-sets")));
         sentences.extend(shared.as_deref());
         words.text(&sentences)
     }
@@ -115,7 +120,7 @@ impl<'a> TimelineScope<'a> {
         let (first, last) = (day_of(busiest.first), day_of(busiest.last));
         if busiest.last - busiest.first + 1 < 1_440 {
             let date = Date { time: Some(time_of(busiest.first)), ..Date::of_day(first) };
-            return self.words.locale().date_time(&Edtf::Date(date), DateStyle::Long);
+            return self.words.locale().date_time(&Edtf::Date(date), DateStyle::Long, None);
         }
         self.words.date_text(&Edtf::of_days(first, last), Form::Long)
     }
