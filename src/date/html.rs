@@ -34,7 +34,9 @@ impl Date {
     /// See [`Edtf::html_datetime`].
     pub fn html_datetime(&self) -> Option<String> {
         let year = &self.year;
-        if year.value < 1 || year.unspecified != 0 || year.significant.is_some() {
+        // The end of the year 0 is the start of the year 1.
+        let is_ad = year.value >= 1 || year.value == 0 && self.time.is_some_and(|time| time.hour == 24);
+        if !is_ad || year.unspecified != 0 || year.significant.is_some() {
             return None;
         }
         if matches!(year.form, YearForm::Long | YearForm::Exponential { .. }) {
@@ -49,9 +51,18 @@ impl Date {
         let Some(day) = day else { return Some(format!("{:04}-{month:02}", year.value)) };
         let day = Day::from_ymd(year.value, month, day.value()?)?;
         Some(match self.time {
-            Some(time) => html_time(day, time),
+            Some(time) => return html_time(day, time),
             None => html_day(day),
         })
+    }
+}
+
+impl Date {
+    /// A day of no year, such as `10-21` for `XXXX-10-21` (HTML Standard, 2.3.5.3): valid in `<time>`, and no date
+    /// anywhere else.
+    pub fn html_yearless(&self) -> Option<String> {
+        let (month, day) = (self.month?.value().filter(|month| *month <= 12)?, self.day?.value()?);
+        (self.year.is_blank() && self.time.is_none()).then(|| format!("{month:02}-{day:02}"))
     }
 }
 
@@ -60,9 +71,9 @@ fn html_day(day: Day) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-fn html_time(day: Day, time: Time) -> String {
+fn html_time(day: Day, time: Time) -> Option<String> {
     let (day, hour) = if time.hour == 24 { (day.plus(1), 0) } else { (day, time.hour) };
-    format!("{}T{}", html_day(day), Time { hour, ..time })
+    (day.ymd().0 >= 1).then(|| format!("{}T{}", html_day(day), Time { hour, ..time }))
 }
 
 impl Interval {
@@ -110,6 +121,51 @@ mod tests {
     fn dates_that_html_lacks() {
         for text in ["0000", "-0044-03-15", "202X", "1950S2", "2024-21", "2024-1X", "2024-10-2X", "2024-XX-21"] {
             html(text, None);
+        }
+    }
+
+    #[test]
+    fn the_edges_of_years() {
+        for (text, expected) in [
+            ("-0001", None),
+            ("-0001-12-31", None),
+            ("0000", None),
+            ("0000-02-29", None),
+            ("0000-12-31", None),
+            ("0000-12-30T24:00", None),
+            ("0000-12-31T24:00:00Z", Some("0001-01-01T00:00:00Z")),
+            ("0001", Some("0001")),
+            ("0001-01", Some("0001-01")),
+            ("0001-01-01", Some("0001-01-01")),
+            ("0001-01-01T00:00+14:00", Some("0001-01-01T00:00+14:00")),
+            ("0004-02-29", Some("0004-02-29")),
+            ("2000-02-29", Some("2000-02-29")),
+            ("2024-02-29T23:59:59-14:00", Some("2024-02-29T23:59:59-14:00")),
+            ("2023-02-28T24:00", Some("2023-03-01T00:00")),
+            ("2024-02-28T24:00", Some("2024-02-29T00:00")),
+            ("9999", Some("9999")),
+            ("9999-12-31", Some("9999-12-31")),
+            ("9999-12-31T24:00Z", Some("10000-01-01T00:00Z")),
+            ("Y10000", Some("10000")),
+            ("Y170000002", Some("170000002")),
+            ("Y-10000", None),
+            ("Y17E7", Some("170000000")),
+            ("Y17E7S2", None),
+        ] {
+            html(text, expected);
+        }
+    }
+
+    #[test]
+    fn days_of_no_year() {
+        let yearless = |text: &str| match Edtf::parse(text) {
+            Ok(Edtf::Date(date)) => date.html_yearless(),
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(yearless("XXXX-02-29").as_deref(), Some("02-29"));
+        assert_eq!(yearless("XXXX-10-21~").as_deref(), Some("10-21"));
+        for text in ["XXXX-10", "XXXX-10-2X", "XXXX-XX-21", "XXXX-21", "20XX-10-21", "2024-10-21"] {
+            assert_eq!(yearless(text), None, "{text}");
         }
     }
 

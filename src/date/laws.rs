@@ -39,6 +39,24 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A time of a day around 1970, at an offset of −14:00 to +14:00 in minutes.
+fn zoned() -> impl Strategy<Value = (Day, u32, i16)> {
+    (-400_i64..400, 0..1440_u32, -840..=840_i16).prop_map(|(day, minute, offset)| (Day(day), minute, offset))
+}
+
+fn at((day, minute, offset): (Day, u32, i16)) -> Edtf {
+    let (year, month, of_month) = day.ymd();
+    let zone = Zone::Offset(offset);
+    let text = format!("{year:04}-{month:02}-{of_month:02}T{:02}:{:02}{zone}", minute / 60, minute % 60);
+    Edtf::parse(&text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// The same instant at another offset.
+fn moved((day, minute, offset): (Day, u32, i16), to: i16) -> (Day, u32, i16) {
+    let minutes = i64::from(minute) + i64::from(to) - i64::from(offset);
+    (day.plus(minutes.div_euclid(1440)), minutes.rem_euclid(1440) as u32, to)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 1000,
@@ -157,5 +175,81 @@ proptest! {
         }
         let same = Edtf::parse(&html).unwrap();
         prop_assert_eq!((value.first_day(), value.last_day()), (same.first_day(), same.last_day()));
+    }
+
+    #[test]
+    fn offsets_move_no_instant(time in zoned(), other in zoned(), to in -840..=840_i16) {
+        prop_assert_eq!(at(time).instants(), at(moved(time, to)).instants());
+        prop_assert_eq!(at(time).relation(&at(moved(time, to))), Some(Relation::During));
+        prop_assert_eq!(at(time).relation(&at(other)), at(moved(time, to)).relation(&at(other)));
+    }
+
+    #[test]
+    fn one_of_three_relations_holds(a in zoned(), b in zoned(), c in zoned()) {
+        let [x, y, z] = [a, b, c].map(at);
+        let minutes = |(day, minute, offset): (Day, u32, i16)| day.0 * 1440 + i64::from(minute) - i64::from(offset);
+        let expected = match minutes(a).cmp(&minutes(b)) {
+            std::cmp::Ordering::Less => Relation::Before,
+            std::cmp::Ordering::Equal => Relation::During,
+            std::cmp::Ordering::Greater => Relation::After,
+        };
+        prop_assert_eq!(x.relation(&y), Some(expected));
+        if x.relation(&y) == Some(Relation::Before) && y.relation(&z) == Some(Relation::Before) {
+            prop_assert_eq!(x.relation(&z), Some(Relation::Before));
+        }
+        // Civil time and instants may disagree by two offsets of 14 hours, and by no more.
+        let civil = |(day, minute, _): (Day, u32, i16)| day.0 * 1440 + i64::from(minute);
+        if civil(a) + 28 * 60 < civil(b) {
+            prop_assert_eq!(x.relation(&y), Some(Relation::Before));
+        }
+    }
+
+    #[test]
+    fn an_interval_is_related_as_its_ends_are(a in zoned(), b in zoned(), other in zoned()) {
+        let (start, end) = if at(a).relation(&at(b)) == Some(Relation::After) { (b, a) } else { (a, b) };
+        let interval = Edtf::parse(&format!("{}/{}", at(start), at(end))).unwrap();
+        let expected = match (at(start).relation(&at(other)), at(end).relation(&at(other))) {
+            (_, Some(Relation::Before)) => Relation::Before,
+            (Some(Relation::After), _) => Relation::After,
+            _ => Relation::During,
+        };
+        prop_assert_eq!(interval.relation(&at(other)), Some(expected));
+    }
+
+    #[test]
+    fn without_a_zone_there_is_no_relation(value in edtf(), time in zoned()) {
+        let zoned = value.dates().all(|date| date.time.is_some_and(|time| time.zone != Zone::Local));
+        if !zoned || matches!(value, Edtf::Set(_)) {
+            prop_assert_eq!(value.relation(&at(time)), None);
+            prop_assert_eq!(at(time).relation(&value), None);
+        }
+    }
+
+    #[test]
+    fn clocks_of_a_zone_agree_with_themselves(
+        name in prop::sample::select(TimeZone::names()),
+        day in -30_000..40_000_i64,
+        second in 0..86_400_u32,
+    ) {
+        let zone = TimeZone::named(&name).expect("a name of the list");
+        let time = Time {
+            hour: (second / 3600) as u8,
+            minute: (second / 60 % 60) as u8,
+            second: Some((second % 60) as u8),
+            zone: Zone::Local,
+        };
+        match zone.read(Day(day), time) {
+            Reading::Placed(placed) => {
+                let offset = i64::from(placed.place.1.offset().unwrap());
+                let seconds = |(day, time): (Day, Time)| day.0 * 86_400 + i64::from(time.second_of_day());
+                prop_assert_eq!(seconds(placed.place) - offset * 60, seconds(placed.utc));
+                let same = Reading::Placed(placed.clone());
+                prop_assert_eq!(zone.read(placed.utc.0, placed.utc.1), same.clone());
+                prop_assert_eq!(zone.read(placed.place.0, placed.place.1), same);
+            }
+            Reading::Skipped { before, after } => prop_assert!(before < after, "{} {} {}", name, day, second),
+            Reading::Twice { first, second } => prop_assert!(first > second, "{} {}", name, day),
+            Reading::Elsewhere => {}
+        }
     }
 }

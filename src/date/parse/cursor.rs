@@ -42,7 +42,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn peek(&self) -> Option<u8> {
-        self.rest().as_bytes().first().copied()
+        if self.at < self.end { self.text.as_bytes().get(self.at).copied() } else { None }
     }
 
     /// Steps over an ASCII byte if it comes next.

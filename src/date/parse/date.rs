@@ -69,12 +69,19 @@ fn day(cursor: &mut Cursor, date: &mut Date) -> Result<(), DateError> {
     if let Some(found) = day.value().filter(|day| !(1..=31).contains(day)) {
         return Err(DateError::new(span, DateProblem::DayOutOfRange { found }));
     }
-    if digits::days(date, month, day).next().is_none() {
+    if !exists(date, month, day) {
         return Err(DateError::new(span, no_such_day(&date.year, month, day)));
     }
     date.day = Some(day);
     qualify(cursor, date);
     Ok(())
+}
+
+fn exists(date: &Date, month: Field, day: Field) -> bool {
+    match (month.value(), day.value()) {
+        (Some(month), Some(day)) if date.year.unspecified == 0 => day <= month_length(date.year.value, month),
+        _ => digits::days(date, month, day).next().is_some(),
+    }
 }
 
 fn no_such_day(year: &Year, month: Field, day: Field) -> DateProblem {

@@ -1,7 +1,7 @@
 //! `start/end`, with `..` for an open end and nothing for an unknown one (§ level 1 "Extended interval").
 
 use super::super::problem::{DateError, DateProblem};
-use super::super::value::{Date, End, Interval};
+use super::super::value::{Date, End, Field, Interval};
 use super::cursor::Cursor;
 use super::date;
 
@@ -24,10 +24,22 @@ pub(super) fn interval(whole: Cursor) -> Result<Interval, DateError> {
 
 /// Whether every reading of the start lies after every reading of the end.
 pub(super) fn is_reversed(start: &Date, end: &Date) -> bool {
+    if let (Some(start), Some(end)) = (plain_parts(start, 1, 1), plain_parts(end, 12, 31)) {
+        return start > end;
+    }
     match (start.first_instant(), end.last_instant()) {
         (Some(start), Some(end)) => start > end,
         _ => start.earliest() > end.latest(),
     }
+}
+
+/// Year, month and day, with others for what is not given. `None` where more has to be thought of: times, `X`, seasons.
+fn plain_parts(date: &Date, month: u8, day: u8) -> Option<(i64, u8, u8)> {
+    if date.time.is_some() || date.year.unspecified != 0 || date.year.significant.is_some() {
+        return None;
+    }
+    let month = date.month.map_or(Some(month), Field::value).filter(|month| *month <= 12)?;
+    Some((date.year.value, month, date.day.map_or(Some(day), Field::value)?))
 }
 
 fn one_end(cursor: Cursor) -> Result<End, DateError> {

@@ -20,9 +20,12 @@ pub(super) fn set(whole: Cursor) -> Result<Set, DateError> {
         Some(b'/') => return Err(DateError::new(whole.at()..last + 1, DateProblem::SetInInterval)),
         Some(_) => return Err(behind.unexpected("the end of the set")),
     }
-    let mut set = Set { kind, members: Vec::new(), earlier: false, later: false };
+    let inside = whole.part(first..last).rest();
+    // No member is shorter than a year and its comma.
+    let members = (inside.bytes().filter(|byte| *byte == b',').count() + 1).min(inside.len() / 5 + 1);
+    let mut set = Set { kind, members: Vec::with_capacity(members), earlier: false, later: false };
     let mut start = first;
-    for text in whole.part(first..last).rest().split(',') {
+    for text in inside.split(',') {
         let mut range = start..start + text.len();
         start = range.end + 1;
         let is_earlier = range.start == first && text.starts_with("..");

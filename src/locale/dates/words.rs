@@ -168,7 +168,7 @@ impl Locale {
             Known::DayAlone(day) => self.day_alone(out, date, day, wish),
         }
         if wish.is_marked
-            && let Some(datetime) = (Date { time: None, ..*date }).html_datetime()
+            && let Some(datetime) = (Date { time: None, ..*date }).html_datetime().or_else(|| date.html_yearless())
         {
             out.mark(from, datetime);
         }

@@ -1,0 +1,168 @@
+//! Records as written, and their words in other languages.
+
+use super::{Name, WrittenSource};
+use crate::date::Edtf;
+use crate::diag::{Span, Spanned};
+use crate::model::{Hedge, Kind, LangIx, Sequence, Stance};
+
+/// What a record gives as its date.
+#[derive(Debug)]
+pub enum When {
+    Date(Edtf),
+    /// The record's place among others, by their ids.
+    Sequence(Sequence<Name>),
+}
+
+#[derive(Debug)]
+pub struct WrittenEvent {
+    /// Where to point when something is missing.
+    pub span: Span,
+    pub id: Name,
+    pub aliases: Vec<Name>,
+    pub title: Option<Name>,
+    pub date: Option<Spanned<When>>,
+    pub date_basis: Option<String>,
+    pub refers_to: Option<Edtf>,
+    pub kind: Kind,
+    pub speakers: Vec<WrittenSpeaker>,
+    pub observer: Option<Name>,
+    pub about: Vec<Name>,
+    pub place: Option<WrittenPlace>,
+    pub summary: Option<Name>,
+    pub body: Name,
+    pub quote: Option<WrittenQuote>,
+    pub figures: Vec<WrittenFigure>,
+    pub sources: Vec<WrittenCitation>,
+    /// In the order of [`crate::model::Relation::ALL`].
+    pub relations: [Vec<Name>; 4],
+    pub differences: Vec<WrittenDifference>,
+    pub corrections: Vec<WrittenCorrection>,
+    pub tags: Vec<String>,
+    pub group: Option<String>,
+    pub importance: Option<u8>,
+    pub media: Vec<WrittenMedia>,
+    pub draft: Option<WrittenDraft>,
+}
+
+#[derive(Debug)]
+pub enum WrittenSpeaker {
+    Id(Name),
+    Named { name: String, role: Option<String>, side: Option<Name> },
+}
+
+#[derive(Debug)]
+pub struct WrittenPlace {
+    pub name: String,
+    pub position: Option<(f64, f64)>,
+}
+
+#[derive(Debug)]
+pub struct WrittenQuote {
+    pub text: Name,
+    pub lang: Option<String>,
+    pub translation: Option<String>,
+    pub source: Option<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenFigure {
+    pub span: Span,
+    pub count: Option<Name>,
+    pub amount: Option<WrittenAmount>,
+    pub hedge: Option<Hedge>,
+    pub unit: Option<String>,
+    pub as_of: Option<Edtf>,
+    pub by: Option<Name>,
+    pub stance: Stance,
+}
+
+#[derive(Debug)]
+pub enum WrittenAmount {
+    Value(f64),
+    Range { min: f64, max: f64 },
+    Words(String),
+}
+
+#[derive(Debug)]
+pub struct WrittenCitation {
+    pub source: CitedSource,
+    pub via: Option<Vec<String>>,
+    pub locator: Option<String>,
+}
+
+#[derive(Debug)]
+pub enum CitedSource {
+    Id(Name),
+    Inline(Box<WrittenSource>),
+}
+
+#[derive(Debug)]
+pub struct WrittenDifference {
+    pub key: Option<Name>,
+    pub note: String,
+    pub sources: Vec<Name>,
+}
+
+#[derive(Debug)]
+pub struct WrittenCorrection {
+    pub key: Option<Name>,
+    pub date: Edtf,
+    pub said: String,
+    pub says: String,
+    pub why: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct WrittenMedia {
+    pub key: Option<Name>,
+    pub src: Name,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+    pub link: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct WrittenDraft {
+    pub evidence: Option<String>,
+    pub why: Option<String>,
+    pub confidence: Option<String>,
+}
+
+/// A record's words in another language.
+#[derive(Debug)]
+pub struct EventWords {
+    pub lang: LangIx,
+    pub id: Name,
+    pub title: Option<String>,
+    pub summary: Option<Name>,
+    pub body: Name,
+    pub quote_translation: Option<Name>,
+    pub date_basis: Option<Name>,
+    pub place: Option<Name>,
+    pub differences: Vec<(Name, String)>,
+    pub corrections: Vec<(Name, CorrectionWords)>,
+    pub media: Vec<(Name, MediaWords)>,
+    /// By place in the list.
+    pub figures: Vec<FigureWords>,
+}
+
+#[derive(Debug)]
+pub struct CorrectionWords {
+    pub said: Option<String>,
+    pub says: Option<String>,
+    pub why: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct MediaWords {
+    pub alt: Option<String>,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub struct FigureWords {
+    pub words: Option<String>,
+    pub unit: Option<String>,
+}

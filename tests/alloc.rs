@@ -1,0 +1,110 @@
+//! Parsing takes no more memory than a small multiple of the text, whatever the text says. A test binary of its own: it
+//! counts what its thread allocates.
+
+use allocation_counter::measure;
+use linimasa::date::Edtf;
+use proptest::prelude::*;
+
+/// Bytes that a finding may take whatever the text: its words, its suggestion.
+const FIXED: u64 = 4096;
+/// Bytes for each byte of the text. The dearest text is a set of years, five bytes each with their commas.
+const PER_BYTE: u64 = 40;
+
+fn parse(text: &str) -> Result<(), String> {
+    let info = measure(|| {
+        let _ = std::hint::black_box(Edtf::parse(std::hint::black_box(text)));
+    });
+    let limit = FIXED + PER_BYTE * text.len() as u64;
+    if info.bytes_max <= limit {
+        return Ok(());
+    }
+    let start: String = text.chars().take(60).collect();
+    Err(format!("{} bytes at once, {limit} allowed, for {} bytes: {start}", info.bytes_max, text.len()))
+}
+
+#[test]
+fn long_texts_take_a_small_multiple() {
+    let mut wrong = Vec::new();
+    for one in [
+        "X",
+        "0",
+        "9",
+        "-",
+        "/",
+        ".",
+        "..",
+        ",",
+        " ",
+        "?",
+        "~",
+        "%",
+        "[",
+        "{",
+        "é",
+        "昨",
+        "Y",
+        "E",
+        "S",
+        "T",
+        "Z",
+        ":",
+        "U",
+        "Oct ",
+        "2024",
+        "2024-",
+        "1984,",
+        "1984..",
+        "2024-10-21/",
+        "[1984,",
+        "OPEN",
+        "circa ",
+        "1/",
+        "21.10.2024 ",
+        "2024-10-21T16:28Z",
+    ] {
+        for (before, after) in
+            [("", ""), ("[", "1984]"), ("{", "1984}"), ("Y", ""), ("2024-10-21", ""), ("2024/", "/2024")]
+        {
+            for count in [1, 10, 1000, 20_000] {
+                wrong.extend(parse(&[before, &one.repeat(count), after].concat()).err());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_sets_take_memory() {
+    let allocations = |text: &str| {
+        let info = measure(|| {
+            let _ = std::hint::black_box(Edtf::parse(std::hint::black_box(text)));
+        });
+        info.count_total
+    };
+    for text in [
+        "2024-10-21",
+        "2024-10",
+        "2024-10-21T16:28+07:00",
+        "2024~",
+        "../2024-10-21",
+        "156X-12-25",
+        "Y-17E7",
+        "2024/2025",
+    ] {
+        assert_eq!(allocations(text), 0, "{text}");
+    }
+    assert_eq!(allocations("[1984,1985,1986..1990]"), 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_takes_a_small_multiple(text in prop_oneof![
+        any::<String>(),
+        "[-0-9XYESTZW/:.,?~%\\[\\]{} +–é]{0,400}",
+        "[\\[{](([0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?(\\.\\.)?),?){0,60}[\\]}]",
+    ]) {
+        prop_assert_eq!(parse(&text), Ok(()));
+    }
+}
