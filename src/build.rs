@@ -1,6 +1,9 @@
 //! The pipeline from end to end: the one place where the stages meet.
 
 mod files;
+mod permalinks;
+
+pub use permalinks::{List, Permalinks, is_below, permalinks_of};
 
 use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
 use crate::load::{TemplateFile, load, load_templates, templates_beside};
@@ -38,6 +41,8 @@ pub struct Reading {
     pub site: Option<Site>,
     templates: Vec<TemplateFile>,
     root: Span,
+    /// Timelines that were left out.
+    others: Vec<String>,
 }
 
 /// How a build went.
@@ -90,16 +95,18 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
     let mut diagnostics = Diagnostics::default();
     let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
+    let mut others = Vec::new();
     if let Some(wanted) = timeline {
         let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
         loaded.retain(|path| timeline_of(path, &folders).is_none_or(|folder| folder == wanted));
+        others.extend(folders.into_iter().filter(|folder| folder != wanted));
     }
     let written = parse(&loaded, &mut diagnostics);
     let folder = templates_beside(content);
     let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
     let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
-    Reading { sources: loaded.sources, diagnostics, site, templates, root }
+    Reading { sources: loaded.sources, diagnostics, site, templates, root, others }
 }
 
 /// Builds a site. `observe` hears of every step; it is called from several threads.
@@ -110,7 +117,7 @@ pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Bui
 
 /// Builds what was read from [`BuildOptions::content`].
 pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
-    let Reading { sources, mut diagnostics, site, templates, root } = reading;
+    let Reading { sources, mut diagnostics, site, templates, root, others } = reading;
     let Some(mut site) = site else {
         diagnostics.settle();
         return Build { sources, diagnostics, site: None, built: None, failure: None };
@@ -118,7 +125,8 @@ pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dy
     if let Some(url) = options.base_url {
         site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
     }
-    let outcome = publish(options, &site, &sources, &templates, root, &mut diagnostics, observe);
+    let content = Content { sources: &sources, templates: &templates, root, others: &others };
+    let outcome = publish(options, &site, &content, &mut diagnostics, observe);
     diagnostics.settle();
     let (built, failure) = match outcome {
         Ok(built) => (built, None),
@@ -127,16 +135,24 @@ pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dy
     Build { sources, diagnostics, site: Some(site), built, failure }
 }
 
+/// What findings point into.
+struct Content<'a> {
+    sources: &'a SourceMap,
+    templates: &'a [TemplateFile],
+    root: Span,
+    others: &'a [String],
+}
+
 fn publish(
     options: &BuildOptions<'_>,
     site: &Site,
-    sources: &SourceMap,
-    templates: &[TemplateFile],
-    root: Span,
+    content: &Content<'_>,
     diagnostics: &mut Diagnostics,
     observe: &(dyn Fn(Step) + Sync),
 ) -> Result<Option<Built>, WriteError> {
+    let Content { sources, templates, root, others } = *content;
     let plan: Plan = plan(site);
+    permalinks::report(&plan, options.content, sources, others, diagnostics);
     report_collisions(&plan, options.content, sources, root, diagnostics);
     report_languages(site, options.content, sources, root, diagnostics);
     report_templates(templates, diagnostics);

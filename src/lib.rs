@@ -25,6 +25,7 @@
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
 //! | [`archive`] | a site and all it rests on as one object to keep |
+//! | [`history`] | what changed between two states of the records |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
 //! Only `load`, `write`, `archive` and `cli` touch files, the clock, the environment or the terminal. The rest are pure functions,
@@ -37,6 +38,7 @@ pub mod date;
 pub mod diag;
 pub mod edition;
 pub mod feed;
+pub mod history;
 pub mod load;
 pub mod locale;
 pub mod model;

@@ -26,6 +26,8 @@ pub enum ArchiveError {
     Changed { path: PathBuf },
     #[error("`{}` is not empty", path.display())]
     NotEmpty { path: PathBuf },
+    #[error("the key can't be used: {reason}")]
+    Key { reason: String },
     #[error("the archive holds no content folder")]
     NoContent,
     #[error("the archive changed while it was read: {0}")]
@@ -46,6 +48,7 @@ impl ArchiveError {
             Self::InContent { .. } => "name a place outside it: the content goes into the archive".into(),
             Self::Name { .. } | Self::Clash(_) => "rename it: an archive has to open on every system".into(),
             Self::NotEmpty { .. } => "name a new folder, or an empty one".into(),
+            Self::Key { .. } => "keys are those of minisign: `minisign -G` makes a pair".into(),
             Self::NoContent => "it was not made by `linimasa archive`; unpack it with another program".into(),
             Self::Damaged(_) => "try again when nobody writes to it".into(),
             Self::Changed { .. } => "wait until nobody writes to it, and try again".into(),

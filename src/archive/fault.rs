@@ -60,6 +60,10 @@ pub enum Fault {
     Unreadable { path: String, reason: String },
     #[error("`{path}` is larger than any file of its kind")]
     TooLarge { path: String },
+    #[error("there is no signature `{path}`")]
+    Unsigned { path: String },
+    #[error("the signature does not hold: {reason}")]
+    Signature { reason: String },
     #[error("`bag-info.txt` says that the payload has {said} (bytes.files); it has {found}")]
     Oxum { said: String, found: String },
 }
@@ -83,6 +87,7 @@ impl Fault {
             Self::Changed { .. } | Self::Length { .. } => "changed",
             Self::Unreadable { .. } => "unreadable",
             Self::TooLarge { .. } => "too-large",
+            Self::Unsigned { .. } | Self::Signature { .. } => "signature",
             Self::Oxum { .. } => "payload-size",
         }
     }
@@ -116,6 +121,8 @@ impl Fault {
             | Self::BeforeStart { .. }
             | Self::AfterEnd { .. }
             | Self::End
+            | Self::Unsigned { .. }
+            | Self::Signature { .. }
             | Self::NoBag => None,
         }
     }
@@ -132,6 +139,8 @@ impl Fault {
             Self::Bomb { .. } | Self::Overlap { .. } | Self::Name { .. } | Self::Link { .. } => {
                 "no archive of ours has such an entry: find out where this one comes from"
             }
+            Self::Unsigned { .. } => "it lies beside the archive, with `.minisig` after the whole name",
+            Self::Signature { .. } => "it was made with another key, or for another state of the archive",
             Self::NoManifest { .. } => "only bags with SHA-512 checksums can be verified",
             Self::Clash(_) => "rename one of them where the archive is made",
             Self::Unlisted { .. } | Self::Beside { .. } => "it was added later: move it out",

@@ -5,14 +5,16 @@ use super::bag::{self, Payload};
 use super::describe::described;
 use super::error::{ArchiveError, At};
 use super::names;
+use super::signature::{Signer, signature_path};
 use super::sink::Sink;
 use super::zip::Stamp;
-use crate::build::{Build, BuildOptions, Step, build_reading, read_timeline};
+use crate::build::{Build, BuildOptions, Step, build_reading, is_below, read_timeline};
 use crate::diag::{Diagnostics, SourceMap, suggest};
-use crate::load;
+use crate::load::{self, PERMALINKS_FILE};
 use crate::model::Site;
 use crate::parse::{timeline_of, timelines};
 use crate::write::MANIFEST_NAME;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,7 +22,7 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// What to archive, and where to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct ArchiveOptions<'a> {
     pub content: &'a Path,
     /// Its address; all timelines when there is none.
@@ -30,6 +32,8 @@ pub struct ArchiveOptions<'a> {
     /// The time to bear, in seconds since 1970-01-01T00:00:00Z (`SOURCE_DATE_EPOCH`); else the newest day that the
     /// content gives.
     pub epoch: Option<i64>,
+    /// Signs the archive; the signature lies beside it, see [`super::signature_path`].
+    pub signer: Option<&'a Signer>,
 }
 
 /// How it went.
@@ -58,7 +62,7 @@ pub struct Archived {
 /// # Errors
 /// When there is no such timeline, a name can't be archived, or the disk refuses. `out` is then as it was.
 pub fn archive(options: &ArchiveOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Result<Archive, ArchiveError> {
-    let ArchiveOptions { content, timeline, out, epoch } = *options;
+    let ArchiveOptions { content, timeline, out, .. } = *options;
     check_place(content, out)?;
     if let Some(name) = timeline {
         check_timeline(content, name)?;
@@ -79,7 +83,7 @@ pub fn archive(options: &ArchiveOptions<'_>, observe: &(dyn Fn(Step) + Sync)) ->
     let (Some(site), Some(built)) = (site, built) else {
         return Ok(Archive { sources, diagnostics, archived: None });
     };
-    let (files, bytes) = pack(options, &site, epoch, &scratch)?;
+    let (files, bytes) = pack(options, &site, &scratch)?;
     let archived =
         Archived { timelines: built.timelines, entries: built.entries, sources: built.sources, files, bytes };
     Ok(Archive { sources, diagnostics, archived: Some(archived) })
@@ -119,15 +123,10 @@ fn check_timeline(content: &Path, name: &str) -> Result<(), ArchiveError> {
 }
 
 /// Writes the bag beside its place, then moves it there.
-fn pack(
-    options: &ArchiveOptions<'_>,
-    site: &Site,
-    epoch: Option<i64>,
-    scratch: &TempDir,
-) -> Result<(usize, u64), ArchiveError> {
-    let content = content_files(options)?;
+fn pack(options: &ArchiveOptions<'_>, site: &Site, scratch: &TempDir) -> Result<(usize, u64), ArchiveError> {
+    let content = content_files(options, scratch.path())?;
     let templates = templates(options.content)?;
-    let about = About::new(site, epoch, !templates.is_empty());
+    let about = About::new(site, options.epoch, !templates.is_empty());
     let mut payload = described(&about, &content, scratch.path())?;
     payload.extend(below(&scratch.path().join("site"), "site/")?);
     payload.extend(content);
@@ -152,8 +151,26 @@ fn pack(
     let tag_manifest = bag::tag_manifest(tags);
     bag::write_tag(&mut sink, bag::TAG_MANIFEST_FILE, &tag_manifest, &mut Vec::new())?;
     sink.finish().at("write", &place)?;
+    let signed = sign(options, &about, &tag_manifest, scratch.path())?;
     fs::rename(&place, options.out).at("write", options.out)?;
+    if let Some((from, to)) = signed {
+        fs::rename(from, &to).at("write", &to)?;
+    }
     Ok((payload.len(), bytes))
+}
+
+/// Makes the signature; where it lies now, and where it belongs.
+fn sign(
+    options: &ArchiveOptions<'_>,
+    about: &About<'_>,
+    manifest: &str,
+    scratch: &Path,
+) -> Result<Option<(PathBuf, PathBuf)>, ArchiveError> {
+    let Some(signer) = options.signer else { return Ok(None) };
+    let text = signer.sign(manifest, &format!("{} {}", about.root, about.day()))?;
+    let from = scratch.join("signature");
+    fs::write(&from, text).at("write", &from)?;
+    Ok(Some((from, signature_path(options.out))))
 }
 
 fn bag_info(about: &About<'_>, files: usize, bytes: u64) -> String {
@@ -177,14 +194,29 @@ fn bag_info(about: &About<'_>, files: usize, bytes: u64) -> String {
 }
 
 /// The content folder: of one timeline, when only that is archived, and what belongs to none.
-fn content_files(options: &ArchiveOptions<'_>) -> Result<Vec<Payload>, ArchiveError> {
-    let files = load::files(options.content);
+fn content_files(options: &ArchiveOptions<'_>, scratch: &Path) -> Result<Vec<Payload>, ArchiveError> {
+    let mut files = load::files(options.content);
     let folders = timelines(files.iter().map(|(path, _)| path.as_str()));
+    let list = files.iter_mut().find(|(path, _)| path == PERMALINKS_FILE);
+    if let (Some(wanted), Some((_, from))) = (options.timeline, list) {
+        let text = fs::read_to_string(&*from).at("read", &*from)?;
+        *from = scratch.join(PERMALINKS_FILE);
+        fs::write(&*from, without_others(&text, wanted, &folders)).at("write", &*from)?;
+    }
     let wanted = files.into_iter().filter(|(path, _)| match (options.timeline, timeline_of(path, &folders)) {
         (Some(wanted), Some(timeline)) => wanted == timeline,
         _ => true,
     });
     wanted.map(|(path, from)| payload(format!("content/{path}"), from)).collect()
+}
+
+/// The list of addresses without those of other timelines, which the restored content does not have.
+fn without_others(list: &str, wanted: &str, folders: &BTreeSet<String>) -> String {
+    let is_kept = |line: &&str| {
+        let mut others = folders.iter().filter(|folder| *folder != wanted);
+        !others.any(|folder| is_below(line.trim(), folder))
+    };
+    list.split_inclusive('\n').filter(is_kept).collect()
 }
 
 /// The templates that lie beside the content, where there are any.

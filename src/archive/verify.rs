@@ -25,6 +25,10 @@ pub struct Verified {
     pub bytes: u64,
     /// The zip was packed anew by another program, so that only what lies in it could be checked.
     pub is_repacked: bool,
+    /// The comment of a signature that was asked for and holds.
+    pub signed: Option<String>,
+    /// What a signature vouches for.
+    pub(super) tag_manifest: String,
     /// Checksums of the payload, by path.
     pub(super) sums: BTreeMap<String, Sum>,
     /// What stands before paths of the bag in its store.
@@ -78,7 +82,8 @@ fn check_bag(store: &dyn Store, found: &mut Verified) {
     if declaration != DECLARATION && (is_ours || !is_known) {
         found.faults.push(Fault::Declaration);
     }
-    let tags_are_sound = check_tags(&bag, is_ours, &mut found.faults);
+    found.tag_manifest = bag.text(TAG_MANIFEST_FILE, &mut Vec::new()).unwrap_or_default();
+    let tags_are_sound = check_tags(&bag, is_ours, &found.tag_manifest, &mut found.faults);
     check_payload(&bag, is_ours, found);
     if let Some(said) = &info.oxum {
         let payload = || bag.items.iter().filter(|(path, _)| path.starts_with("data/"));
@@ -155,7 +160,7 @@ fn in_bag(fault: Fault, path: &str) -> Fault {
 }
 
 /// Checks every file beside the payload; says whether they are as they were written.
-fn check_tags(bag: &Bag<'_>, is_ours: bool, faults: &mut Vec<Fault>) -> bool {
+fn check_tags(bag: &Bag<'_>, is_ours: bool, text: &str, faults: &mut Vec<Fault>) -> bool {
     let before = faults.len();
     let Some(item) = bag.items.get(TAG_MANIFEST_FILE) else {
         if is_ours {
@@ -175,8 +180,7 @@ fn check_tags(bag: &Bag<'_>, is_ours: bool, faults: &mut Vec<Fault>) -> bool {
             return false;
         }
     }
-    let text = bag.text(TAG_MANIFEST_FILE, faults).unwrap_or_default();
-    let sums = manifest::parse(TAG_MANIFEST_FILE, &text, is_ours, faults);
+    let sums = manifest::parse(TAG_MANIFEST_FILE, text, is_ours, faults);
     let listed: Vec<(&str, &Sum)> = sums.iter().map(|(path, sum)| (path.as_str(), sum)).collect();
     compare(bag, &listed, faults);
     if is_ours {

@@ -4,7 +4,7 @@ use super::flags::{self, ReportFormat};
 use super::progress::Progress;
 use super::style::{counted, size, time};
 use super::{FAILED, USAGE};
-use crate::archive::{Archive, ArchiveError, ArchiveOptions, archive};
+use crate::archive::{Archive, ArchiveError, ArchiveOptions, Signer, archive, signature_path};
 use crate::diag::{Severity, render};
 use serde_json::json;
 use std::io::{IsTerminal, Write};
@@ -28,11 +28,16 @@ pub fn run(flags: &flags::Archive) -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
+    let signer = match flags.sign.as_ref().map(|key| Signer::read(key, password())).transpose() {
+        Ok(signer) => signer,
+        Err(error) => return report(&Err(error), flags, started.elapsed()),
+    };
     let options = ArchiveOptions {
         content: &flags.content,
         timeline: flags.timeline.as_deref().map(|name| name.trim_matches('/')),
         out: &flags.out,
         epoch,
+        signer: signer.as_ref(),
     };
     let progress = Progress::new(flags.format == ReportFormat::Human && std::io::stderr().is_terminal());
     let outcome = archive(&options, &|step| progress.note(step));
@@ -45,6 +50,11 @@ fn epoch() -> Result<Option<i64>, String> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let value = value.to_string_lossy();
     value.trim().parse().map(Some).map_err(|_| value.into_owned())
+}
+
+/// The password of a key, where nobody sits at a terminal.
+fn password() -> Option<String> {
+    std::env::var_os("LINIMASA_KEY_PASSWORD").map(|password| password.to_string_lossy().into_owned())
 }
 
 fn report(outcome: &Result<Archive, ArchiveError>, flags: &flags::Archive, elapsed: Duration) -> ExitCode {
@@ -70,22 +80,28 @@ fn report(outcome: &Result<Archive, ArchiveError>, flags: &flags::Archive, elaps
 
 fn words(outcome: &Result<Archive, ArchiveError>, flags: &flags::Archive, elapsed: Duration) -> String {
     match outcome {
-        Ok(Archive { archived: Some(archived), .. }) => format!(
-            "archived {}: {} from {}, in {}\n  {} in `{}` ({})\n",
-            counted(archived.timelines, "timeline", "timelines"),
-            counted(archived.entries, "entry", "entries"),
-            counted(archived.sources, "source", "sources"),
-            time(elapsed),
-            counted(archived.files, "file", "files"),
-            flags.out.display(),
-            size(archived.bytes),
-        ),
+        Ok(Archive { archived: Some(archived), .. }) => {
+            format!(
+                "archived {}: {} from {}, in {}\n  {} in `{}` ({})\n",
+                counted(archived.timelines, "timeline", "timelines"),
+                counted(archived.entries, "entry", "entries"),
+                counted(archived.sources, "source", "sources"),
+                time(elapsed),
+                counted(archived.files, "file", "files"),
+                flags.out.display(),
+                size(archived.bytes),
+            ) + &signed(flags)
+        }
         Ok(archive) => {
             let errors = archive.diagnostics.count(Severity::Error);
             format!("nothing was archived: {}\n", counted(errors, "error", "errors"))
         }
         Err(error) => super::style::failure(error, error.help().as_deref()),
     }
+}
+
+fn signed(flags: &flags::Archive) -> String {
+    flags.sign.as_ref().map_or_else(String::new, |_| format!("  signed: `{}`\n", signature_path(&flags.out).display()))
 }
 
 fn json_line(outcome: &Result<Archive, ArchiveError>, elapsed: Duration) -> String {

@@ -24,6 +24,10 @@ pub enum Command {
     Verify(Verify),
     /// Give back the content folder of an archive
     Restore(Restore),
+    /// List what changed between two states of the records, field by field
+    Diff(Diff),
+    /// Add the addresses of the site to the list of those that were published
+    Permalinks(Permalinks),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
 }
@@ -64,6 +68,48 @@ pub struct Archive {
     /// Folder with `site.toml` and the timelines
     #[arg(long, value_name = "DIR", default_value = "content")]
     pub content: PathBuf,
+    /// Sign it with this secret key of minisign, into FILE.minisig; LINIMASA_KEY_PASSWORD may hold the key's password
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+    /// Who reads the findings
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: ReportFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The state before: a content folder, an archive, a built site, `events.jsonl` or `timeline.json`
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The state after, of the same kind or another
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: DiffFormat,
+    /// Day that drafts of corrections bear [default: today, UTC]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub date: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// Lines
+    #[default]
+    Text,
+    /// A page of changes
+    Markdown,
+    /// One JSON object
+    Json,
+    /// Drafts of `[[corrections]]`, TOML
+    Corrections,
+}
+
+#[derive(Debug, Args)]
+pub struct Permalinks {
+    /// Folder with `site.toml` and the timelines
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
     /// Who reads the findings
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: ReportFormat,
@@ -74,6 +120,9 @@ pub struct Verify {
     /// The archive: a zip or a folder
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// Ask for a signature by this public key of minisign: its text, or its file
+    #[arg(long, value_name = "KEY")]
+    pub key: Option<String>,
     /// Who reads the findings
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: LineFormat,
@@ -132,6 +181,14 @@ impl From<ReportFormat> for Format {
             ReportFormat::Json => Self::Json,
             ReportFormat::Github => Self::Github,
         }
+    }
+}
+
+fn day(text: &str) -> Result<String, String> {
+    let is_day = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    match crate::date::Edtf::parse(text) {
+        Ok(date) if is_day => Ok(date.to_string()),
+        _ => Err("write a day such as `2024-11-02`".into()),
     }
 }
 

@@ -5,7 +5,9 @@
 mod archive;
 mod build;
 mod date;
+mod diff;
 mod flags;
+mod permalinks;
 mod progress;
 mod restore;
 mod style;
@@ -26,6 +28,8 @@ pub fn main() -> ExitCode {
         Command::Archive(archive) => archive::run(&archive),
         Command::Verify(verify) => verify::run(&verify),
         Command::Restore(restore) => restore::run(&restore),
+        Command::Diff(diff) => diff::run(&diff),
+        Command::Permalinks(permalinks) => permalinks::run(&permalinks),
         Command::Date(date) => date::run(&date),
     }
 }

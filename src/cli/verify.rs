@@ -3,14 +3,14 @@
 use super::FAILED;
 use super::flags::{self, LineFormat};
 use super::style::{counted, failure, size};
-use crate::archive::{ArchiveError, Fault, Verified, store, verify};
+use crate::archive::{ArchiveError, Checker, Fault, Verified, store, verify};
 use serde_json::json;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub fn run(flags: &flags::Verify) -> ExitCode {
-    let outcome = store::open(&flags.file).map(|store| verify(store.as_ref()));
+    let outcome = check(flags);
     // A reader that went away, such as `head`, is no failure of ours.
     let _ = match flags.format {
         LineFormat::Human => write!(anstream::stderr(), "{}", words(&outcome, &flags.file)),
@@ -20,6 +20,18 @@ pub fn run(flags: &flags::Verify) -> ExitCode {
         Ok(verified) if verified.faults.is_empty() => ExitCode::SUCCESS,
         _ => ExitCode::from(FAILED),
     }
+}
+
+fn check(flags: &flags::Verify) -> Result<Verified, ArchiveError> {
+    let checker = flags.key.as_deref().map(Checker::read).transpose()?;
+    let mut verified = verify(store::open(&flags.file)?.as_ref());
+    if let Some(checker) = checker {
+        match checker.check(&flags.file, &verified) {
+            Ok(comment) => verified.signed = Some(comment),
+            Err(fault) => verified.faults.push(fault),
+        }
+    }
+    Ok(verified)
 }
 
 fn words(outcome: &Result<Verified, ArchiveError>, file: &Path) -> String {
@@ -43,6 +55,9 @@ fn whole(verified: &Verified, file: &Path) -> String {
         out.push_str(&format!(", dated {date}"));
     }
     out.push('\n');
+    if let Some(comment) = &verified.signed {
+        out.push_str(&format!("signed with that key: {comment}\n"));
+    }
     if verified.is_repacked {
         out.push_str("note: another program packed the zip anew; what lies in it is as it was written\n");
     }
@@ -83,6 +98,7 @@ fn lines(outcome: &Result<Verified, ArchiveError>) -> String {
                 "made_by": verified.made_by,
                 "date": verified.date,
                 "repacked": verified.is_repacked,
+                "signed": verified.signed,
             });
             out.push_str(&format!("{summary}\n"));
         }

@@ -51,6 +51,7 @@ pub enum Problem {
     // Addresses
     PageCollision { path: String, first: String, second: String },
     PathOutside { path: String },
+    PermalinkGone { address: String },
     // Templates
     Template { template: String, reason: String },
     UnknownTemplate { name: String, near: String },
@@ -116,6 +117,7 @@ impl Problem {
             Self::MediaMissing { .. } => "media-missing",
             Self::PageCollision { .. } => "page-collision",
             Self::PathOutside { .. } => "path-outside-content",
+            Self::PermalinkGone { .. } => "permalink-gone",
             Self::Template { .. } => "template",
             Self::UnknownTemplate { .. } => "unknown-template",
             Self::MissingTranslation { .. } => "missing-translation",

@@ -14,6 +14,9 @@ use walkdir::WalkDir;
 pub(crate) use steady::tests::while_it_is_rewritten;
 pub use steady::{Stamp, busy, steadily};
 
+/// The list of addresses that were published, beside `site.toml`.
+pub const PERMALINKS_FILE: &str = "permalinks.txt";
+
 /// The largest text file that is read, in bytes: spans are 32 bits wide.
 pub const LARGEST_FILE: u64 = 3 << 30;
 

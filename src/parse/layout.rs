@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 pub enum Role {
     Site,
     Labels,
+    /// Read by `build`, when every page is known.
+    Permalinks,
     Page {
         path: String,
         lang: LangIx,
@@ -57,6 +59,7 @@ pub fn role(path: &str, is_text: bool, timelines: &BTreeSet<String>, languages: 
     match path {
         "site.toml" => return Role::Site,
         "labels.toml" => return Role::Labels,
+        crate::load::PERMALINKS_FILE => return Role::Permalinks,
         _ => {}
     }
     if let Some(timeline) = timeline_of(path, timelines) {

@@ -154,7 +154,7 @@ fn parse_file(
     diagnostics: &mut Diagnostics,
 ) -> (Option<String>, Read) {
     match role {
-        Role::Site | Role::Labels => (None, Read::Nothing),
+        Role::Site | Role::Labels | Role::Permalinks => (None, Read::Nothing),
         Role::Misplaced(expected) => {
             diagnostics.push(Problem::UnexpectedFile { expected }, Span::new(file, 0, 0));
             (None, Read::Nothing)

@@ -11,6 +11,7 @@ mod groups;
 mod outlets;
 mod pages;
 mod periods;
+mod permalinks;
 mod shared;
 mod slug;
 mod sources;
@@ -25,6 +26,7 @@ pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;
 pub use pages::{PageKind, PlannedPage};
 pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
+pub use permalinks::{list_with, permalinks, recorded};
 pub use shared::Shared;
 pub use tags::TagOf;
 

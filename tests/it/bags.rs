@@ -374,3 +374,37 @@ fn seventy_thousand_files_make_a_zip64() {
     bytes[at] ^= 1;
     assert_eq!(check(&bytes).faults, [Fault::Changed { path: "data/content/tl/articles/49999.txt".into() }]);
 }
+
+#[test]
+fn a_signature_beside_the_archive_holds_for_its_key_and_its_state_only() {
+    let site = archived("a.zip");
+    let unsigned = std::fs::read(site.path().join("a.zip")).expect("an archive");
+    let mut publics = Vec::new();
+    for name in ["ours", "theirs"] {
+        let pair = minisign::KeyPair::generate_unencrypted_keypair().expect("random numbers");
+        site.write(&format!("{name}.key"), pair.sk.to_box(None).expect("a key").into_string().as_bytes());
+        site.write(&format!("{name}.pub"), pair.pk.to_box().expect("a key").into_string().as_bytes());
+        publics.push(pair.pk.to_base64());
+    }
+    let run = site.run(&["archive", "--out", "a.zip", "--sign", "ours.key"]);
+    assert!(run.code() == 0 && run.stderr().ends_with("  signed: `a.zip.minisig`\n"), "{}", run.stderr());
+    assert_eq!(std::fs::read(site.path().join("a.zip")).expect("an archive"), unsigned);
+
+    for key in ["ours.pub", publics[0].as_str()] {
+        let run = site.run(&["verify", "a.zip", "--key", key]);
+        assert!(run.code() == 0 && run.stderr().contains("\nsigned with that key: timelines "), "{}", run.stderr());
+    }
+    let said = |key: &str| {
+        let run = site.run(&["verify", "a.zip", "--key", key]);
+        assert_eq!(run.code(), 1);
+        run.stderr()
+    };
+    assert!(said("theirs.pub").starts_with("error[signature]: the signature does not hold: "));
+    assert!(said("nonsense").starts_with("error: the key can't be used: "));
+    let other = site.run_with(&["archive", "--out", "a.zip"], &[("SOURCE_DATE_EPOCH", "1700000000")]);
+    assert_eq!(other.code(), 0);
+    assert!(said("ours.pub").starts_with("error[signature]: the signature does not hold: "));
+    site.remove("a.zip.minisig");
+    assert!(said("ours.pub").starts_with("error[signature]: there is no signature `a.zip.minisig`\n"));
+    assert_eq!(site.run(&["archive", "--out", "a.zip", "--sign", "ours.pub"]).code(), 1);
+}

@@ -6,14 +6,15 @@
 
 mod archive;
 mod atomic;
-mod bags;
 mod attribution;
+mod bags;
 mod build;
 mod date;
 mod edtf;
 mod feeds;
 mod flagship;
 mod forms;
+mod history;
 mod insets;
 mod links;
 mod messages;

@@ -53,6 +53,7 @@ impl Problem {
                 format!("two pages have the address `{path}`: {first} and {second}")
             }
             Self::PathOutside { path } => format!("the path `{path}` leaves its folder"),
+            Self::PermalinkGone { address } => format!("`{address}` was published, and no page has this address now"),
             Self::Template { template, reason } => format!("the template `{template}` fails: {reason}"),
             Self::UnknownTemplate { name, .. } => format!("the template `{name}` replaces nothing"),
             Self::MissingTranslation { lang, what, fields } => {
@@ -154,6 +155,7 @@ impl Problem {
             Self::BadChecksum => Some("write the output of `sha256sum` for the saved article".into()),
             Self::MediaMissing { .. } => Some("put the file there, or write a full address".into()),
             Self::PageCollision { .. } => Some("give one of the two another id or name".into()),
+            Self::PermalinkGone { address } => Some(gone(address)),
             Self::PathOutside { .. } => Some("write a path inside the folder, without `..`".into()),
             Self::Template { .. } => {
                 Some("correct the file in `templates/`, or remove it to use the built-in one".into())
@@ -166,5 +168,17 @@ impl Problem {
             Self::ResponseBefore { .. } | Self::PublishedBefore { .. } => Some("check both dates".into()),
             Self::DraftLeftOut { .. } => Some("build with `--drafts` to see it, or remove `draft`".into()),
         }
+    }
+}
+
+/// What may stand in the place of an address that was published.
+fn gone(address: &str) -> String {
+    let id = address.rsplit('/').next().and_then(|name| name.strip_suffix(".html")).filter(|id| *id != "index");
+    match id {
+        Some(id) if address.contains('/') => format!(
+            "name it in the `aliases` of the record that took its place, or add `[[tombstones]]` with `id = \"{id}\"` to \
+             `timeline.md`"
+        ),
+        _ => "bring the page back under this name; readers have links to it".into(),
     }
 }

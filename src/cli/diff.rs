@@ -1,0 +1,66 @@
+//! `linimasa diff`.
+
+use super::FAILED;
+use super::flags::{self, DiffFormat};
+use super::style::failure;
+use crate::date::{Day, Seconds};
+use crate::diag::{Format, render};
+use crate::history::{self, Records, RecordsError, compare, records};
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::UNIX_EPOCH;
+
+pub fn run(flags: &flags::Diff) -> ExitCode {
+    let both = read(&flags.old).and_then(|old| Ok((old, read(&flags.new)?)));
+    let (old, new) = match both {
+        Ok(both) => both,
+        Err(words) => return refused(&words),
+    };
+    if old.is_published != new.is_published {
+        let help = "give both as content or archives, or both as built sites or `timeline.json`";
+        return refused(&failure(
+            &"a published timeline has other fields than the records it was made from",
+            Some(help),
+        ));
+    }
+    let diff = compare(&old, &new);
+    let shown = match flags.format {
+        DiffFormat::Text => history::text(&diff),
+        DiffFormat::Markdown => history::markdown(&diff),
+        DiffFormat::Json => format!("{}\n", history::json(&diff)),
+        DiffFormat::Corrections => history::corrections(&diff, &flags.date.clone().unwrap_or_else(today)),
+    };
+    // A reader that went away, such as `head`, is no failure of ours.
+    let _ = write!(anstream::stdout(), "{shown}");
+    ExitCode::SUCCESS
+}
+
+fn refused(words: &str) -> ExitCode {
+    let _ = write!(anstream::stderr(), "{words}");
+    ExitCode::from(FAILED)
+}
+
+fn read(path: &Path) -> Result<Records, String> {
+    records(path).map_err(|error| {
+        let report = match &error {
+            RecordsError::Content { diagnostics, sources } => render(diagnostics, sources, Format::Human, true),
+            _ => String::new(),
+        };
+        let help = match &error {
+            RecordsError::Archive(error) => error.help(),
+            RecordsError::Damaged { .. } => Some("`linimasa verify` names all that is damaged".to_owned()),
+            _ => None,
+        };
+        format!("{report}{}", failure(&error, help.as_deref()))
+    })
+}
+
+/// The day of the clock, UTC.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+fn today() -> String {
+    let seconds = std::time::SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let day: Day = Seconds(i64::try_from(seconds).unwrap_or(0)).day();
+    let (year, month, day) = day.ymd();
+    format!("{year:04}-{month:02}-{day:02}")
+}
