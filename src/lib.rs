@@ -21,6 +21,7 @@
 //! | [`render`] | views, templates, charts, structured data |
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
 //! | [`feed`] | feeds, calendars, sitemap, manifest |
+//! | [`mod@export`] | a timeline in the formats of other tools, and what they lose |
 //! | [`mod@write`] | the output, published all at once |
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
@@ -37,6 +38,7 @@ pub mod cli;
 pub mod date;
 pub mod diag;
 pub mod edition;
+pub mod export;
 pub mod feed;
 pub mod history;
 pub mod load;

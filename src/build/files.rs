@@ -1,6 +1,7 @@
 //! Planned files into bytes: which module writes which kind.
 
 use crate::edition::{Edition, Voice};
+use crate::export::export;
 use crate::feed::{self, Channel};
 use crate::model::{LangIx, Site};
 use crate::plan::{FeedFormat, FileKind, Plan, PlannedFile};
@@ -34,6 +35,7 @@ impl<'a> Files<'a> {
             }
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
             FileKind::Graph { timeline } => structured::graph(&edition(timeline), &file.path),
+            FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
             FileKind::Sitemap => feed::sitemap(self.site, self.plan),
             FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),
             FileKind::Robots => feed::robots(self.site),

@@ -28,6 +28,8 @@ pub enum Command {
     Diff(Diff),
     /// Add the addresses of the site to the list of those that were published
     Permalinks(Permalinks),
+    /// Write a timeline in the format of another tool, and report what does not fit into it
+    Export(Export),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
 }
@@ -136,6 +138,56 @@ pub struct Restore {
     /// Where `content` and `templates` go: a new folder, or an empty one
     #[arg(value_name = "DIR")]
     pub to: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(value_enum, value_name = "FORMAT")]
+    pub format: ExportFormat,
+    /// Address of the timeline [default: the only one]
+    #[arg(value_name = "TIMELINE")]
+    pub timeline: Option<String>,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Language of the words, one of the site's [default: its default language]
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Folder with `site.toml` and the timelines
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
+    /// Address that the site has, for links back to it [default: `base_url` of `site.toml`]
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    pub base_url: Option<String>,
+    /// Export drafts too
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Everything, by docs/timeline.schema.json
+    Json,
+    /// A table, a row an entry
+    Csv,
+    /// TimelineJS 3, JSON
+    Timelinejs,
+    /// The sheet that TimelineJS reads
+    TimelinejsCsv,
+    /// markwhen text
+    Markwhen,
+}
+
+impl From<ExportFormat> for crate::plan::ExportFormat {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Json => Self::Json,
+            ExportFormat::Csv => Self::Csv,
+            ExportFormat::Timelinejs => Self::TimelineJs,
+            ExportFormat::TimelinejsCsv => Self::TimelineJsSheet,
+            ExportFormat::Markwhen => Self::Markwhen,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -6,6 +6,7 @@ mod archive;
 mod build;
 mod date;
 mod diff;
+mod export;
 mod flags;
 mod permalinks;
 mod progress;
@@ -30,6 +31,7 @@ pub fn main() -> ExitCode {
         Command::Restore(restore) => restore::run(&restore),
         Command::Diff(diff) => diff::run(&diff),
         Command::Permalinks(permalinks) => permalinks::run(&permalinks),
+        Command::Export(export) => export::run(&export),
         Command::Date(date) => date::run(&date),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Feeds, exports, cards and structured data all say the same of an entry. What that is, is decided here.
 
+mod figure;
 mod moment;
 mod people;
 mod voice;

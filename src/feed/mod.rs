@@ -16,6 +16,7 @@ mod xml;
 pub use atom::atom;
 pub use calendar::calendar;
 pub use channel::{Channel, Item};
+pub use content::{entry as entry_html, summary};
 pub use json_feed::json_feed;
 pub use manifest::{ICON, manifest};
 pub use robots::robots;

@@ -34,6 +34,10 @@ pub enum FileKind {
     Graph {
         timeline: usize,
     },
+    Export {
+        timeline: usize,
+        format: ExportFormat,
+    },
     /// The first of a sitemap's files: the list of addresses, or of parts when there are many.
     Sitemap,
     /// `part` counts from 0.
@@ -58,6 +62,31 @@ pub enum FeedFormat {
     Json,
 }
 
+/// A format of another tool, or our own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    Json,
+    Csv,
+    TimelineJs,
+    TimelineJsSheet,
+    Markwhen,
+}
+
+impl ExportFormat {
+    pub const ALL: [Self; 5] = [Self::Json, Self::Csv, Self::TimelineJs, Self::TimelineJsSheet, Self::Markwhen];
+
+    /// The file's name below `TIMELINE/_/`.
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Json => "timeline.json",
+            Self::Csv => "events.csv",
+            Self::TimelineJs => "timelinejs.json",
+            Self::TimelineJsSheet => "timelinejs.csv",
+            Self::Markwhen => "timeline.mw",
+        }
+    }
+}
+
 impl FileKind {
     /// What a link to the file says beside the words for it: a format's name, the same in every language.
     pub const fn format(self) -> &'static str {
@@ -66,6 +95,11 @@ impl FileKind {
             Self::Feed { format: FeedFormat::Json, .. } => "JSON Feed",
             Self::Calendar { .. } => "iCalendar",
             Self::Graph { .. } => "JSON-LD",
+            Self::Export { format: ExportFormat::Json, .. } => "JSON",
+            Self::Export { format: ExportFormat::Csv, .. } => "CSV",
+            Self::Export { format: ExportFormat::TimelineJs, .. } => "TimelineJS (JSON)",
+            Self::Export { format: ExportFormat::TimelineJsSheet, .. } => "TimelineJS (CSV)",
+            Self::Export { format: ExportFormat::Markwhen, .. } => "markwhen",
             Self::Sitemap | Self::SitemapPart { .. } => "XML",
             Self::Robots => "robots.txt",
             Self::Manifest => "Web Application Manifest",
@@ -79,6 +113,9 @@ impl FileKind {
             Self::Feed { format: FeedFormat::Json, .. } => "application/feed+json",
             Self::Calendar { .. } => "text/calendar",
             Self::Graph { .. } => "application/ld+json",
+            Self::Export { format: ExportFormat::Json | ExportFormat::TimelineJs, .. } => "application/json",
+            Self::Export { format: ExportFormat::Csv | ExportFormat::TimelineJsSheet, .. } => "text/csv",
+            Self::Export { format: ExportFormat::Markwhen, .. } => "text/plain",
             Self::Sitemap | Self::SitemapPart { .. } => "application/xml",
             Self::Robots => "text/plain",
             Self::Manifest => "application/manifest+json",
@@ -96,6 +133,7 @@ impl FileKind {
             }
             Self::Calendar { timeline } => format!("calendar of `{}`", of(timeline)),
             Self::Graph { timeline } => format!("JSON-LD of `{}`", of(timeline)),
+            Self::Export { timeline, format } => format!("`{}` of `{}`", format.file(), of(timeline)),
             Self::Sitemap | Self::SitemapPart { .. } => "sitemap".to_owned(),
             Self::Robots => "list for crawlers".to_owned(),
             Self::Manifest => "manifest of the site".to_owned(),
@@ -115,8 +153,9 @@ pub fn of_timeline(site: &Site, timeline: usize, lang: LangIx) -> impl Iterator<
         ("corrections.json", feed(FeedOf::Corrections, FeedFormat::Json)),
     ];
     let always = [("calendar.ics", FileKind::Calendar { timeline }), (GRAPH, FileKind::Graph { timeline })];
+    let exports = ExportFormat::ALL.map(|format| (format.file(), FileKind::Export { timeline, format }));
     let has_address = site.base_url.is_some();
-    let files = feeds.into_iter().filter(move |_| has_address).chain(always);
+    let files = feeds.into_iter().filter(move |_| has_address).chain(always).chain(exports);
     files.map(move |(name, kind)| PlannedFile { path: format!("{folder}/{name}"), lang, kind })
 }
 

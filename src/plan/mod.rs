@@ -20,7 +20,7 @@ mod tags;
 pub use address::{absolute, prefix, relative};
 pub use collide::Collision;
 pub use facets::{FACET_PART, FEWEST, Facet, FacetOf};
-pub use files::{FeedFormat, FeedOf, FileKind, PlannedFile};
+pub use files::{ExportFormat, FeedFormat, FeedOf, FileKind, PlannedFile};
 pub use groups::{Group, date_id, groups, stands_under};
 pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;

@@ -11,6 +11,7 @@ mod bags;
 mod build;
 mod date;
 mod edtf;
+mod export;
 mod feeds;
 mod flagship;
 mod forms;

@@ -29,5 +29,7 @@ check .venv/bin/python feeds.py "${sites[@]}"
 check .venv/bin/python calendars.py "${sites[@]}"
 check node calendars.mjs "${sites[@]}"
 check .venv/bin/python structured.py "${sites[@]}"
+check .venv/bin/python exports.py "${sites[@]}"
+check node markwhen.mjs "${sites[@]}"
 check xmllint --noout --nonet --schema sitemap.xsd "$scratch"/*/sitemap*.xml
 exit "$failed"
