@@ -49,14 +49,9 @@ pub(crate) fn carried(text: &str, reading: &Reading, speech: &Speech, date: Date
         Some(when) => action(text, reading, content.clone(), when, doer, context),
         None => {
             let when = When { span: date.span.clone().unwrap_or(content.clone()), date: date.value.clone() };
-            let draft = action(text, reading, content.clone(), &when, None, context);
-            Draft {
-                kind: Kind::Statement,
-                date_basis: date.basis,
-                date_span: date.span,
-                confidence: Confidence::Low,
-                ..draft
-            }
+            let kind = if doer.is_some() { Kind::Action } else { Kind::Statement };
+            let draft = action(text, reading, content.clone(), &when, doer, context);
+            Draft { kind, date_basis: date.basis, date_span: date.span, confidence: Confidence::Low, ..draft }
         }
     };
     draft.speaker_span = speech.outlet.as_ref().map(|outlet| outlet.mention.clone());

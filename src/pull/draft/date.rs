@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::super::who::{Reading, Source, Speech};
 use super::{Context, DateBasis, When, Why};
 
@@ -10,6 +12,9 @@ const REACH: usize = 6;
 
 /// How many sentences away a body's date may stand from the words of its head.
 const NEAR: usize = 2;
+
+/// How many days before publication a day is still that of the news.
+const NEWS_DAYS: i64 = 2;
 
 /// The date of one speech.
 #[derive(Clone, Debug)]
@@ -30,6 +35,7 @@ impl Date {
         let reason = match self.basis {
             DateBasis::Explicit => "an expression in the sentence",
             DateBasis::Inherited => "an expression beside the same speaker",
+            DateBasis::Scene => "the only day that the statements before have",
             DateBasis::Publication => "holds on the day of publication",
             DateBasis::None => "the text does not say when",
         };
@@ -48,15 +54,57 @@ pub(crate) fn dates(_text: &str, reading: &Reading, context: &Context) -> Vec<Da
         if dates[at].value.is_some() {
             continue;
         }
+        let only = only_day(&dates[..at]).filter(|day| is_news(day, context.published));
         if speech.standing
             && let Some(day) = context.published
         {
             dates[at] = Date { value: Some(day.to_owned()), basis: DateBasis::Publication, span: None };
         } else if let Some(other) = inherited(reading, at, &dates) {
             dates[at] = Date { basis: DateBasis::Inherited, ..dates[other].clone() };
+        } else if let Some(when) = deed(reading, speech, context) {
+            dates[at] = Date::of(when, DateBasis::Inherited);
+        } else if let Some(day) = only.filter(|_| !is_vague(reading, speech, context)) {
+            dates[at] = Date { basis: DateBasis::Scene, ..day.clone() };
         }
     }
     dates
+}
+
+/// The date of what the same speaker did shortly before.
+fn deed<'a>(reading: &Reading, speech: &Speech, context: &Context<'a>) -> Option<&'a When> {
+    let speaker = speech.speaker.as_ref()?;
+    let near = speech.said_in.saturating_sub(NEAR)..speech.said_in;
+    near.rev().find_map(|sentence| {
+        reading.doers[sentence].as_ref().filter(|doer| doer.named_at == speaker.named_at)?;
+        within(context, &reading.sentences[sentence]).iter().find(|when| when.date.as_deref().is_some_and(is_day))
+    })
+}
+
+/// The one day that all dated statements so far share: two days settle nothing.
+fn only_day(dates: &[Date]) -> Option<&Date> {
+    let of_day = |date: &&Date| date.basis != DateBasis::Publication && date.value.as_deref().is_some_and(is_day);
+    let mut days = dates.iter().rev().filter(of_day);
+    let last = days.next()?;
+    let day = |date: &Date| date.value.as_deref().map(|value| value[..10].to_owned());
+    days.all(|other| day(other) == day(last)).then_some(last)
+}
+
+/// Whether a day is that of the news: the day of publication or one of the two before.
+fn is_news(day: &Date, published: Option<&str>) -> bool {
+    let parse = |date: &str| date.get(..10).and_then(|day| day.parse::<NaiveDate>().ok());
+    let days = day.value.as_deref().and_then(parse).zip(published.and_then(parse));
+    days.is_some_and(|(day, published)| (0..=NEWS_DAYS).contains(&(published - day).num_days()))
+}
+
+/// Whether the sentence has an expression of its own that does not say which day.
+fn is_vague(reading: &Reading, speech: &Speech, context: &Context) -> bool {
+    let sentence = reading.sentences.get(speech.said_in);
+    sentence.is_none_or(|sentence| {
+        let inside = |when: &When| {
+            speech.content.iter().any(|range| range.start <= when.span.start && when.span.end <= range.end)
+        };
+        within(context, sentence).iter().any(|when| !inside(when))
+    })
 }
 
 /// The expressions of a sentence, in order.
@@ -74,16 +122,23 @@ fn explicit<'a>(reading: &Reading, speech: &Speech, context: &Context<'a>) -> Op
             other.content.iter().chain(other.speaker.iter().map(|source| &source.mention)).chain(&other.aside)
         })
         .collect();
+    // "has not answered until Monday": the date is that of the silence.
+    let own = |range: &&Range<usize>| speech.standing && speech.content.contains(range);
+    let said: Vec<&Range<usize>> = said.into_iter().filter(|range| !own(range)).collect();
     let outside = |when: &&When| {
         when.date.is_some() && !said.iter().any(|range| range.start <= when.span.start && when.span.end <= range.end)
     };
     let near = |when: &&When| speech.cue.start.abs_diff(when.span.start);
-    within(context, sentence).iter().filter(outside).min_by_key(|when| (!is_day(when), near(when)))
+    within(context, sentence)
+        .iter()
+        .filter(outside)
+        .min_by_key(|when| (!when.date.as_deref().is_some_and(is_day), near(when)))
 }
 
-/// Whether an expression means one day.
-fn is_day(when: &When) -> bool {
-    when.date.as_deref().is_some_and(|date| date.len() >= 10 && !date.contains('/'))
+/// Whether a date is one day.
+fn is_day(date: &str) -> bool {
+    date.get(..10).is_some_and(|day| day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+        && !date.contains('/')
 }
 
 /// Another speech whose date this one shares.

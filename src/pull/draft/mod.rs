@@ -50,6 +50,8 @@ pub enum DateBasis {
     Explicit,
     /// An expression beside other words of the same speaker.
     Inherited,
+    /// The only day that the dated statements before it have.
+    Scene,
     /// The day of publication, as for "has not commented".
     Publication,
     /// The text does not say.
@@ -61,7 +63,7 @@ impl DateBasis {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Explicit => "explicit",
-            Self::Inherited => "inherited",
+            Self::Inherited | Self::Scene => "inherited",
             Self::Publication => "publication",
             Self::None => "none",
         }
@@ -185,7 +187,7 @@ fn of_speech(text: &str, reading: &Reading, speech: &Speech, date: date::Date, c
 
 fn confidence(speech: &Speech, date: &date::Date) -> Confidence {
     let named = speech.speaker.as_ref().is_some_and(|speaker| !speaker.carried);
-    if speech.attitude || speech.negated || speech.speaker.is_none() {
+    if speech.attitude || speech.negated || speech.speaker.is_none() || date.basis == DateBasis::Scene {
         Confidence::Low
     } else if named && matches!(date.basis, DateBasis::Explicit | DateBasis::Publication) {
         Confidence::High

@@ -16,17 +16,16 @@ pub(crate) fn title(text: &str, reading: &Reading, speech: &Speech) -> Range<usi
             || speech.attitude;
     let range = match speech.content.first() {
         Some(content) if !whole && content.len() > 2 => inner(reading, content),
-        _ => speech.evidence.clone(),
+        _ => inner(reading, &speech.evidence),
     };
     shorten(text, range)
 }
 
-/// Without "that".
+/// Without "that" or "but" at the beginning.
 fn inner(reading: &Reading, content: &Range<usize>) -> Range<usize> {
     let words = &reading.folded[content.clone()];
     let first = words.find(char::is_whitespace).unwrap_or(0);
-    let start =
-        content.start + if first > 0 && reading.language.is_complementizer(&words[..first]) { first } else { 0 };
+    let start = content.start + if first > 0 && reading.language.is_joint(&words[..first]) { first } else { 0 };
     start..content.end
 }
 

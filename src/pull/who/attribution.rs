@@ -7,6 +7,9 @@ use super::data::{Class, Takes};
 use super::item::Form;
 use super::phrase::Sentence;
 
+/// Words of more letters than this are worth comparing.
+const LONG_WORD: usize = 4;
+
 /// Reads every cue of a sentence, in order.
 pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -102,12 +105,29 @@ pub(crate) fn is_outlet(sentence: &Sentence, phrase: Range<usize>) -> bool {
 
 /// A later cue that holds an earlier one in its words: the earlier one is part of what is said.
 fn drop_inner(sentence: &Sentence, found: &mut Vec<Found>) {
+    let office = |one: &Found| {
+        let opens = sentence.items[one.cue].cue.is_some_and(|cue| sentence.language.cues[cue].opens);
+        let inner = |other: &&Found| other.cue != one.cue && one.holds(other.cue) && shares_words(sentence, one, other);
+        one.trailing && opens && found.iter().any(|other| inner(&other))
+    };
+    let offices: Vec<usize> = found.iter().filter(|one| office(one)).map(|one| one.cue).collect();
+    found.retain(|one| !offices.contains(&one.cue));
     let outer: Vec<Found> = found
         .iter()
         .filter(|one| one.trailing && !carries(sentence, one) && one.takes != Takes::Source)
         .cloned()
         .collect();
     found.retain(|one| !outer.iter().any(|outer| outer.cue != one.cue && outer.holds(one.cue)));
+}
+
+/// Whether one speaker is called by words of the other's name: a ministry tells what its minister said.
+fn shares_words(sentence: &Sentence, one: &Found, other: &Found) -> bool {
+    let words = |found: &Found| {
+        let phrase = found.speaker.clone().unwrap_or(0..0);
+        phrase.map(|at| sentence.word(at)).filter(|word| word.chars().count() > LONG_WORD).collect::<Vec<_>>()
+    };
+    let own = words(one);
+    words(other).iter().any(|word| own.contains(word))
 }
 
 /// "A, quoting B, reports": B speaks, A carries.
@@ -164,7 +184,10 @@ fn told_outlet(sentence: &Sentence, found: &Found) -> Option<Range<usize>> {
     let from = from + usize::from(sentence.form(from) == Some(Form::Comma));
     let at = near.clone().find(|at| sentence.is(*at, Class::Outlet))?;
     let before = sentence.items.get(from..at)?;
-    let told = before.iter().any(|item| item.is(Class::To)) || found.takes == Takes::Addressee;
+    // "сообщил ТАСС": the agency right after the verb, the speaker before it.
+    let spoken = found.speaker.as_ref().is_some_and(|speaker| speaker.end <= found.cue);
+    let told =
+        before.is_empty() && spoken || before.iter().any(|item| item.is(Class::To)) || found.takes == Takes::Addressee;
     let clear =
         !before.iter().any(|item| item.is_quote() || item.is(Class::Complementizer) || item.form == Form::Comma);
     (told && clear).then_some(at..at + 1)

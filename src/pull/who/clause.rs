@@ -20,6 +20,8 @@ pub(crate) struct Found {
     pub start: usize,
     pub takes: Takes,
     pub negated: bool,
+    /// Its clause stands apart from the one whose subject it shares: "…, but said".
+    pub apart: bool,
     /// It stands after the words it belongs to: ", Reuters reported".
     pub trailing: bool,
     /// Whom it quotes in turn.
@@ -35,7 +37,9 @@ impl Found {
 
     /// All that belongs to it.
     pub fn extent(&self) -> Range<usize> {
-        let speaker = self.speaker.clone().into_iter();
+        // A clause that shares its subject with the one before has it elsewhere: "…, but said".
+        let shared = self.apart && self.speaker.as_ref().is_some_and(|speaker| speaker.end <= self.start);
+        let speaker = self.speaker.clone().filter(|_| !shared).into_iter();
         let all = speaker.chain(self.content.iter().cloned()).chain([self.cue_items.clone()]);
         let (mut start, mut end) = (self.start.min(self.cue), self.cue_items.end);
         for range in all {
@@ -98,11 +102,12 @@ impl Sentence<'_> {
             cue: at,
             cue_items: at..at + 1,
             speaker: None,
-            inside: cue.speaker == SpeakerPlace::Inside,
+            inside: cue.is_inside(),
             content: Vec::new(),
             start: first,
             takes: cue.takes,
             negated,
+            apart: false,
             trailing: false,
             quoting: None,
             carrier: None,
@@ -117,7 +122,7 @@ impl Sentence<'_> {
         if self.is_background(at, cue) {
             return None;
         }
-        if passive && !cue.participle && cue.speaker != SpeakerPlace::Inside {
+        if passive && !cue.participle && !cue.is_inside() {
             let by = (next..self.end()).take(3).find(|at| self.is(*at, Class::By))?;
             found.speaker = self.following(by, false);
             found.start = first;
@@ -125,7 +130,7 @@ impl Sentence<'_> {
             return Some(found);
         }
         let right = match cue.speaker {
-            SpeakerPlace::Before | SpeakerPlace::Inside => false,
+            SpeakerPlace::Before | SpeakerPlace::Inside | SpeakerPlace::InsidePerson => false,
             SpeakerPlace::After => true,
             SpeakerPlace::Beside => self.is_inverted(at),
         };
@@ -133,12 +138,15 @@ impl Sentence<'_> {
             if cue.speaker == SpeakerPlace::After && !cue.opens && self.left_end(&found) == 0 {
                 return None;
             }
-            found.speaker = self.following(at + 1, cue.takes != Takes::Clause || cue.speaker == SpeakerPlace::After);
+            found.speaker = self.following(next, cue.takes != Takes::Clause || cue.speaker == SpeakerPlace::After);
             next = self.past_helpers(found.speaker.as_ref().map_or(at + 1, |speaker| speaker.end));
-        } else if cue.speaker != SpeakerPlace::Inside {
+        } else if !cue.is_inside() {
             self.find_subject(&mut found, at, cue, earlier);
         }
         found.speaker = found.speaker.take().filter(|speaker| self.is_somebody(speaker));
+        if cue.opens && cue.speaker == SpeakerPlace::After && found.speaker.is_none() {
+            return None;
+        }
         self.words_of(&mut found, next);
         Some(found)
     }

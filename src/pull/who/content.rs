@@ -25,11 +25,15 @@ impl Sentence<'_> {
         let left = self.left_content(found, left_end);
         let comma_next = self.form(next) == Some(Form::Comma);
         let right = self.right_content(found, next);
+        let inverted =
+            found.speaker.as_ref().is_some_and(|speaker| speaker.start > found.cue) && found.takes == Takes::Clause;
         match (left, right) {
-            (Some(left), Some(right))
-                if comma_next && !self.items[right.start].is_quote() && found.takes != Takes::Object =>
-            {
+            (Some(left), Some(right)) if comma_next && self.goes_on(right.start) && found.takes != Takes::Object => {
                 found.content = vec![left, right];
+            }
+            (Some(left), Some(_)) if inverted => {
+                found.content = vec![left];
+                found.trailing = true;
             }
             (Some(left), None) => {
                 found.content = vec![left];
@@ -38,6 +42,13 @@ impl Sentence<'_> {
             (_, Some(right)) => found.content = vec![self.without_tail(right)],
             (None, None) => {}
         }
+    }
+
+    /// Whether the words said go on here: "The harbour, the council said, will open."
+    fn goes_on(&self, at: usize) -> bool {
+        let stops =
+            [Class::Circumstance, Class::Boundary, Class::Complementizer, Class::Relative, Class::Contrast, Class::And];
+        !self.items[at].is_quote() && !self.items[at].any(&stops)
     }
 
     /// The end of what stands before the speaker and the cue, without the comma.
@@ -107,7 +118,7 @@ impl Sentence<'_> {
             from += 1;
         }
         let item = self.items.get(from).filter(|_| from < end)?;
-        if item.any(&[Class::Circumstance, Class::To]) && (found.trailing || self.left_end(found) >= 2) {
+        if item.any(&[Class::Circumstance, Class::To]) && self.left_content(found, self.left_end(found)).is_some() {
             return None;
         }
         (from < end).then_some(from..end)

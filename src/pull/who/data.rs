@@ -11,6 +11,8 @@ pub(super) struct Written {
     #[serde(default)]
     pub writing: Writing,
     #[serde(default)]
+    pub verb: VerbPlace,
+    #[serde(default)]
     pub nouns: Nouns,
     #[serde(default)]
     pub affixes: Affixes,
@@ -64,6 +66,15 @@ pub(crate) enum Writing {
     Joined,
 }
 
+/// Where the verb of saying stands in a sentence.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum VerbPlace {
+    #[default]
+    Middle,
+    Last,
+}
+
 /// Whether only names have a capital letter.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
@@ -84,7 +95,7 @@ pub(crate) struct Affixes {
     pub possessive: Vec<String>,
     /// `-nya`, on a verb of saying
     pub pronoun: Vec<String>,
-    /// 은, 는, 이, 가
+    /// 은, 는, 이, 가 on the last word of the subject
     pub subject: Vec<String>,
     /// `di-`: a verb that begins so is passive.
     pub passive_prefix: Vec<String>,
@@ -124,6 +135,8 @@ pub(crate) enum Class {
     By,
     Place,
     Negation,
+    /// A particle after the subject: は
+    Subject,
     Passive,
     Opener,
     /// A noun as often as a verb of saying: "plans".
@@ -135,29 +148,18 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    pub(super) const fn bit(self) -> u32 {
+    pub(super) const fn bit(self) -> u64 {
         1 << self as u32
     }
 }
 
 /// The classes of one word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes(pub(super) u32);
+pub(crate) struct Classes(pub(super) u64);
 
 impl Classes {
     pub const fn has(self, class: Class) -> bool {
         self.0 & class.bit() != 0
-    }
-
-    /// Without what only a capital letter can mean, or what it cannot mean: "Antara" the agency, "antara" between.
-    pub fn as_written(self, upper: bool) -> Self {
-        let names = Class::Outlet.bit() | Class::Place.bit() | Class::Honorific.bit();
-        let small = Class::Circumstance.bit() | Class::Preposition.bit() | Class::Medium.bit();
-        match upper {
-            false => Self(self.0 & !names),
-            true if self.has(Class::Outlet) => Self(self.0 & !small),
-            true => self,
-        }
     }
 
     pub fn any(self, classes: &[Class]) -> bool {
@@ -217,6 +219,8 @@ pub(crate) enum SpeakerPlace {
     Beside,
     /// In the cue itself: `katanya`.
     Inside,
+    /// In the cue itself, and a person: `a-t-il dit`.
+    InsidePerson,
 }
 
 /// What follows or precedes a cue.
@@ -250,4 +254,10 @@ pub(crate) struct Cue {
     pub standing: bool,
     /// It may stand before the words: "According to X, …".
     pub opens: bool,
+}
+
+impl Cue {
+    pub const fn is_inside(&self) -> bool {
+        matches!(self.speaker, SpeakerPlace::Inside | SpeakerPlace::InsidePerson)
+    }
 }

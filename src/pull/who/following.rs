@@ -84,6 +84,10 @@ impl Sentence<'_> {
         let then_ends = self.items.get(end).is_none_or(|item| {
             !item.is_word() || item.any(&[Class::Circumstance, Class::To, Class::Relative]) || item.time
         });
+        // What the first words of a sentence lead to is no apposition: "According to Grell, the siren was silent."
+        if start <= 1 && self.form(end) != Some(Form::Comma) {
+            return false;
+        }
         let here = &self.items[comma + 1..end];
         then_ends
             && !here.is_empty()

@@ -81,8 +81,7 @@ pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks)
             let form =
                 if text[range.clone()].starts_with(|c: char| c.is_ascii_digit()) { Form::Number } else { Form::Word };
             let mut item = plain(range.clone(), form, letter.is_uppercase());
-            (item.classes, item.cue) =
-                (entry.classes.as_written(item.upper || language.nouns == Nouns::Uncased), entry.cue);
+            (item.classes, item.cue) = (entry.classes(item.upper || language.nouns == Nouns::Uncased), entry.cue);
             items.push(item);
             at = range.end;
             continue;
@@ -225,6 +224,9 @@ pub(crate) fn fold_quotes(text: &str, items: Vec<Item>, quotes: &[Quote]) -> Vec
         }
         let inside = items[at..].iter().take_while(|item| item.span.start < quote.whole.end).count();
         let words = items[at..at + inside].iter().filter(|item| item.is_word()).count();
+        let words = words.max(
+            text[quote.inner.clone()].chars().filter(|letter| !letter.is_ascii() && !letter.is_lowercase()).count() / 3,
+        );
         let broken = items[at..at + inside].iter().any(|item| item.form == Form::Break);
         if !broken && is_speech(text, quote, words, out.last(), items.get(at + inside)) {
             out.push(plain(quote.whole.clone(), Form::Quote(index), true));
@@ -246,6 +248,10 @@ fn is_speech(text: &str, quote: &Quote, words: usize, before: Option<&Item>, aft
         after.is_none_or(|item| matches!(item.form, Form::Break | Form::Comma | Form::Dash) || item.cue.is_some());
     let capital =
         inner.starts_with(|c: char| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() && !c.is_ascii());
+    let particle = after.is_some_and(|item| item.is(Class::Complementizer) && item.span.start == quote.whole.end);
+    if particle && words >= 2 {
+        return true;
+    }
     if leads || pause {
         return words >= 1 && (ended || then && words >= 2) || words >= 6 && capital;
     }

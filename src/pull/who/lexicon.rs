@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::data::{Affixes, Class, Classes, Cue, Hedge, Kind, Nouns, Numbers, Writing, Written, WrittenCue};
+use super::data::{Affixes, Class, Classes, Cue, Hedge, Kind, Nouns, Numbers, VerbPlace, Writing, Written, WrittenCue};
 use super::fold::fold;
 use super::item::is_letter;
 
@@ -13,6 +13,8 @@ use super::item::is_letter;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Entry {
     pub classes: Classes,
+    /// Those of the classes that only the form with a capital letter has.
+    capital: Classes,
     pub cue: Option<usize>,
     /// The form ends in `*`: what follows in the same word is an ending.
     open: bool,
@@ -21,6 +23,7 @@ pub(crate) struct Entry {
 /// A language made ready.
 pub(crate) struct Language {
     pub writing: Writing,
+    pub verb: VerbPlace,
     pub nouns: Nouns,
     pub affixes: Affixes,
     pub numbers: Numbers,
@@ -65,13 +68,42 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
+impl Entry {
+    fn add(&mut self, class: Class, written: &str) {
+        let known = self.classes.has(class);
+        self.classes.0 |= class.bit();
+        match written.starts_with(char::is_uppercase) {
+            true if !known => self.capital.0 |= class.bit(),
+            true => {}
+            false => self.capital.0 &= !class.bit(),
+        }
+    }
+
+    fn join(&mut self, other: Self) -> bool {
+        self.classes.0 |= other.classes.0;
+        self.capital.0 |= other.capital.0;
+        self.cue = self.cue.or(other.cue);
+        true
+    }
+
+    /// The classes of a form as the text has it: "Antara" is an agency, "antara" means between.
+    pub fn classes(&self, upper: bool) -> Classes {
+        let small = Class::Circumstance.bit() | Class::Preposition.bit();
+        match upper {
+            false => Classes(self.classes.0 & !self.capital.0),
+            true if self.classes.has(Class::Outlet) => Classes(self.classes.0 & !small),
+            true => self.classes,
+        }
+    }
+}
+
 impl Language {
     /// Reads a `who.toml`; the error says which line is wrong.
     pub fn read(toml: &str) -> Result<Self, String> {
         let written: Written = toml::from_str(toml).map_err(|error| error.to_string())?;
         let mut lexicon = Lexicon::default();
         for (class, words) in &written.words {
-            words.iter().for_each(|word| lexicon.entry(word).classes.0 |= class.bit());
+            words.iter().for_each(|word| lexicon.entry(word).add(*class, word));
         }
         let mut cues = Vec::new();
         for cue in written.cue {
@@ -85,6 +117,7 @@ impl Language {
         };
         Ok(Self {
             writing: written.writing,
+            verb: written.verb,
             nouns: written.nouns,
             affixes: written.affixes,
             numbers: written.numbers,
@@ -96,11 +129,10 @@ impl Language {
         })
     }
 
-    /// Whether a folded word is a "that".
-    pub fn is_complementizer(&self, word: &str) -> bool {
-        self.find(word)
-            .iter()
-            .any(|(range, entry)| range.len() == word.len() && entry.classes.has(Class::Complementizer))
+    /// Whether a folded word only joins a clause to another: "that", "and", "but".
+    pub fn is_joint(&self, word: &str) -> bool {
+        let joints = [Class::Complementizer, Class::And, Class::Contrast];
+        self.find(word).iter().any(|(range, entry)| range.len() == word.len() && entry.classes.any(&joints))
     }
 
     /// The phrases of the lexicon in a folded text, in order, the longest at each place.
@@ -114,6 +146,8 @@ impl Language {
             .map(|(range, entry)| (range.start..word_end(folded, range.end, entry.open), entry))
             .collect();
         found.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        // A form and the beginning of a form may be the same word of the text: it is good for both.
+        found.dedup_by(|next, kept| next.0 == kept.0 && kept.1.join(next.1));
         let mut last = 0;
         found.retain(|(range, _)| {
             range.start >= last && {

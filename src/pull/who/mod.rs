@@ -10,7 +10,7 @@
 //! | [`lexicon`], [`languages`] | all of them |
 //! | [`phrase`], [`following`] | the noun phrase before or after a verb |
 //! | [`clause`], [`subject`], [`content`], [`signed`] | one cue: who, what |
-//! | [`attribution`] | all cues of a sentence |
+//! | [`attribution`], [`last`] | all cues of a sentence, where the verb comes in the middle or last |
 //! | [`names`], [`people`] | how somebody is called, and who that is |
 //! | [`reader`], [`speech`] | a whole text |
 
@@ -22,6 +22,7 @@ pub(crate) mod fold;
 mod following;
 pub(crate) mod item;
 mod languages;
+mod last;
 mod lexicon;
 mod names;
 mod people;

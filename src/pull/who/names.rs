@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::is_outlet;
-use super::data::{Class, Nouns};
+use super::data::{Class, Classes, Nouns};
 use super::item::{Form, Item};
 use super::phrase::Sentence;
 
@@ -132,8 +132,12 @@ fn outlet_name(part: &[Item]) -> &[Item] {
 /// Whether a part is nothing but a name.
 fn is_name(sentence: &Sentence, part: &[Item]) -> bool {
     let words = part.iter().filter(|item| item.form != Form::Mark);
-    let cased = sentence.language.nouns == Nouns::Lower;
-    cased
+    let plain = match sentence.language.nouns {
+        Nouns::Lower => true,
+        Nouns::Upper => (2..=4).contains(&part.len()) && part.iter().all(|item| item.classes == Classes::default()),
+        Nouns::Uncased => false,
+    };
+    plain
         && (1..=LONGEST_NAME + 1).contains(&part.len())
         && words.clone().all(|item| {
             (item.upper || item.is(Class::Honorific))
@@ -171,12 +175,15 @@ fn plain<'a>(
     let head = part.iter().find(|item| !item.is(Class::Determiner))?;
     let titled = part.iter().any(|item| item.any(&[Class::Title, Class::Honorific]));
     let named = named || part.iter().any(|item| item.form == Form::Number);
+    if sentence.language.nouns != Nouns::Lower && titled {
+        return Some(beside_title(part));
+    }
     if head.is(Class::Organisation) && !head.is(Class::Title) {
         let manner = if named || part.len() > 3 { Manner::Organisation } else { Manner::Body };
         return Some((manner, part));
     }
     if sentence.language.nouns != Nouns::Lower {
-        return Some((if titled { Manner::Person } else { Manner::Description }, part));
+        return Some(beside_title(part));
     }
     if !named {
         return Some((if part.len() <= 3 && titled { Manner::Anaphor } else { Manner::Description }, part));
@@ -187,6 +194,29 @@ fn plain<'a>(
         None if titled || part.iter().all(|item| item.upper || item.is(Class::Determiner)) => (Manner::Person, part),
         None => (Manner::Description, part),
     })
+}
+
+/// The name before or after the titles, where capitals do not tell names.
+fn beside_title(part: &[Item]) -> (Manner, &[Item]) {
+    let title = |item: &Item| item.any(&[Class::Title, Class::Honorific]);
+    let Some(last) = part.iter().rposition(title) else { return (Manner::Description, part) };
+    let first = part.iter().position(title).unwrap_or(last);
+    let plain = |items: &[Item]| {
+        let body =
+            [Class::Organisation, Class::Place, Class::Preposition, Class::Determiner, Class::Anonymous, Class::People];
+        !items.is_empty()
+            && items.len() <= LONGEST_NAME
+            && items.iter().all(|item| item.upper && item.is_word() && !item.any(&body))
+    };
+    let (before, after) = (&part[..first], &part[last + 1..]);
+    let name = if plain(after) {
+        after
+    } else if plain(before) {
+        before
+    } else {
+        part
+    };
+    (Manner::Person, name)
 }
 
 /// The name at the end of a phrase with a title: "sports director Anselm Brandvoll".
@@ -224,6 +254,7 @@ fn trailing_name<'a>(
         None => Some(name),
         Some(last) if last.is(Class::Honorific) => Some(name),
         Some(last) if last.is(Class::Determiner) => (before.len() == 1 && name.len() == 1).then_some(part),
+        Some(last) if last.is(Class::Organisation) && !last.upper && titled && name.len() >= 2 => Some(name),
         Some(last) if last.any(&[Class::Preposition, Class::And, Class::Organisation]) => None,
         Some(last) if last.is(Class::People) => {
             (name.len() >= 2 && !before.iter().any(|item| item.is(Class::Anonymous)) && !titled && before.len() == 1)

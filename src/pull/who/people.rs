@@ -78,7 +78,7 @@ impl<'a> People<'a> {
             let body = at > 0 && items[at - 1].is(Class::Organisation);
             let last = &items[at + run - 1];
             if (2..=4).contains(&run) && !body {
-                let word = self.bare(last.span.clone());
+                let word = self.bare(last.span.clone(), false);
                 self.full_name(word.clone(), items[at].span.start..word.end);
             }
             let free = at == 0 || !items[at - 1].is_word() || items[at - 1].is(Class::Honorific);
@@ -110,9 +110,12 @@ impl<'a> People<'a> {
         self.loose.get(word).is_some_and(|seen| seen.iter().any(|other| *other != next))
     }
 
-    fn bare(&self, span: Range<usize>) -> Range<usize> {
+    /// A name without the endings of its word; that of a subject only where the whole phrase ends.
+    fn bare(&self, span: Range<usize>, last: bool) -> Range<usize> {
         let word = &self.text[span.clone()];
-        let cut = self.language.affixes.possessive.iter().find(|suffix| word.ends_with(suffix.as_str()));
+        let affixes = &self.language.affixes;
+        let mut suffixes = affixes.possessive.iter().chain(affixes.subject.iter().filter(|_| last));
+        let cut = suffixes.find(|suffix| word.ends_with(suffix.as_str()) && word.len() > suffix.len());
         span.start..span.end - cut.map_or(0, String::len)
     }
 
@@ -125,9 +128,9 @@ impl<'a> People<'a> {
             Manner::It => self.last(|known| {
                 matches!(known.manner, Manner::Organisation | Manner::Body | Manner::Description | Manner::Anaphor)
             }),
-            Manner::They => self
-                .last(|known| known.manner != Manner::Person && known.manner != Manner::Outlet)
-                .or_else(|| self.last(|_| true)),
+            Manner::They => {
+                self.last(|known| !matches!(known.manner, Manner::Person | Manner::Outlet | Manner::Anonymous))
+            }
             Manner::Me => return None,
             Manner::Outlet => None,
             Manner::Body => self.by_head(mention).or_else(|| Some(self.known(mention))),
@@ -155,12 +158,17 @@ impl<'a> People<'a> {
         self.last(|known| known.manner != Manner::Outlet)
     }
 
+    /// Whom "he" in a word of saying means.
+    pub fn last_person(&self) -> Option<Known> {
+        self.last(|known| matches!(known.manner, Manner::Person | Manner::Anonymous))
+    }
+
     fn last(&self, fits: impl Fn(&Known) -> bool) -> Option<Known> {
         self.known.iter().rev().take(MEMORY).find(|known| fits(known)).cloned()
     }
 
     fn known(&self, mention: &Mention) -> Known {
-        let name = self.bare(mention.name.clone());
+        let name = self.bare(mention.name.clone(), mention.name.end == mention.span.end);
         let words = self.own_words(&name);
         Known { manner: mention.manner, phrase: self.folded[mention.span.clone()].to_owned(), words, name }
     }
@@ -188,7 +196,10 @@ impl<'a> People<'a> {
             || self.language.nouns == Nouns::Uncased;
         match &self.outlet {
             Some(outlet) if !named => mention.name = outlet.clone(),
-            _ => self.outlet = Some(mention.name.clone()),
+            _ => {
+                mention.name = self.bare(mention.name.clone(), true);
+                self.outlet = Some(mention.name.clone());
+            }
         }
         mention
     }

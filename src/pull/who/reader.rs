@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::attribution::{attributions, carries, carry};
 use super::clause::Found;
-use super::data::{Class, Kind, Takes};
+use super::data::{Class, Kind, SpeakerPlace, Takes, VerbPlace};
 use super::fold::fold;
 use super::item::{Form, Item, Marks, fold_quotes, items};
+use super::last;
 use super::lexicon::Language;
 use super::names::{Manner, mention};
 use super::people::{Known, People};
@@ -73,7 +74,10 @@ impl Reader<'_> {
             self.said.push(true);
             return;
         }
-        let mut found = attributions(&sentence);
+        let mut found = match self.language.verb {
+            VerbPlace::Middle => attributions(&sentence),
+            VerbPlace::Last => last::attributions(&sentence),
+        };
         carry(&sentence, &mut found);
         if found.is_empty() {
             found.extend(signed(&sentence));
@@ -122,13 +126,14 @@ impl Reader<'_> {
         };
         let cue_item = &sentence.items[found.cue];
         let cue = cue_item.cue.map(|cue| &self.language.cues[cue]);
+        let person = cue.is_some_and(|cue| cue.speaker == SpeakerPlace::InsidePerson);
         let mut content: Vec<Range<usize>> = found.content.iter().filter_map(bytes).collect();
         content.retain(|range| !range.is_empty());
         let carried = carries(sentence, found);
         let outlet = if carried { found.speaker.clone() } else { found.carrier.clone() };
         let outlet = outlet.and_then(|phrase| self.source(sentence, phrase));
         let speaker = if found.inside {
-            self.inside(cue_item)
+            self.inside(cue_item, person)
         } else if carried {
             None
         } else {
@@ -162,8 +167,8 @@ impl Reader<'_> {
     }
 
     /// Who is meant by `-nya`.
-    fn inside(&mut self, cue: &Item) -> Option<Source> {
-        let known = self.people.last_speaker()?;
+    fn inside(&mut self, cue: &Item, person: bool) -> Option<Source> {
+        let known = if person { self.people.last_person() } else { self.people.last_speaker() }?;
         let word = &self.folded[cue.span.clone()];
         let suffix = self.language.affixes.pronoun.iter().find(|suffix| word.ends_with(suffix.as_str()));
         let length = suffix.map_or(word.len(), String::len);
@@ -219,7 +224,10 @@ impl Reader<'_> {
     fn doer(&mut self, sentence: &Sentence, clause: Range<usize>) -> Option<Source> {
         let end = clause.end.min(sentence.items.len());
         let part = Sentence { items: &sentence.items[clause.start..end], ..*sentence };
-        let phrase = part.first_phrase(part.items.len())?;
+        let phrase = match self.language.verb {
+            VerbPlace::Middle => part.first_phrase(part.items.len())?,
+            VerbPlace::Last => last::subject(&part, 0..part.items.len())?,
+        };
         let agent = part.items[phrase.clone()].iter().any(|item| {
             item.any(&[Class::Organisation, Class::Title, Class::People, Class::PronounPerson, Class::PronounGroup])
         });

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::data::Nouns;
+use super::data::{Class, Nouns};
 use super::item::{Form, Item};
 use super::lexicon::Language;
 use super::quotes::Quote;
@@ -69,7 +69,13 @@ fn ends(text: &str, items: &[Item], at: usize, quotes: &[Quote], language: &Lang
             let inner = text[quotes[quote].inner.clone()].trim_end();
             let full = inner.ends_with(['.', '!', '?', '…', '。', '！', '？']);
             let opens = next.is_some_and(|next| next.upper || next.is_quote() || next.form == Form::Mark);
-            full && opens && language.nouns != Nouns::Uncased && !is_said(items, at, inner.ends_with('.'))
+            let joined = language.nouns == Nouns::Uncased;
+            let free = next.is_some_and(|next| next.is_word() && !next.is(Class::Complementizer) && next.cue.is_none());
+            full && if joined {
+                inner.ends_with(['。', '！', '？']) && free
+            } else {
+                opens && !is_said(items, at, inner.ends_with('.'))
+            }
         }
         _ => false,
     }

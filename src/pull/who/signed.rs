@@ -19,6 +19,7 @@ pub(crate) fn signed(sentence: &Sentence) -> Option<Found> {
         content: vec![content],
         takes: Takes::Clause,
         negated: false,
+        apart: false,
         trailing: false,
         quoting: None,
         carrier: None,

@@ -97,6 +97,7 @@ impl Sentence<'_> {
         found.speaker = match last {
             Some(last) if joined => {
                 found.start = last;
+                found.apart = self.is(last, Class::Contrast) || last > 0 && self.form(last - 1) == Some(Form::Comma);
                 shared()
             }
             Some(last)
@@ -181,13 +182,15 @@ impl Sentence<'_> {
 
     /// `"…," said X`: the speaker comes after the verb.
     pub fn is_inverted(&self, at: usize) -> bool {
-        let follows = self.items.get(at + 1).is_some_and(|next| {
+        let follows = self.items.get(self.past_helpers(at + 1)).is_some_and(|next| {
             next.form == Form::Word
                 && !next.time
                 && next.cue.is_none()
                 && (next.upper
                     || next.any(&[
                         Class::Determiner,
+                        Class::Outlet,
+                        Class::Medium,
                         Class::PronounPerson,
                         Class::PronounGroup,
                         Class::Title,
@@ -201,8 +204,8 @@ impl Sentence<'_> {
         let before = at.checked_sub(1).map(|last| &self.items[last]);
         let Some(before) = before else { return follows };
         match before.form {
-            Form::Quote(_) | Form::Mark => true,
-            Form::Dash => follows,
+            Form::Quote(_) => true,
+            Form::Dash | Form::Mark => follows,
             Form::Comma => {
                 let quoted = at >= 2 && self.items[at - 2].is_quote();
                 quoted || follows && !self.is_aside_before(at - 1)
@@ -217,7 +220,7 @@ impl Sentence<'_> {
         let Some(from) = from else { return false };
         let opening = &self.items[from + 1];
         from < 20
-            && (opening.any(&[Class::Determiner, Class::Title, Class::Relative, Class::People])
-                || opening.upper && comma - from <= 5)
+            && (opening.any(&[Class::Determiner, Class::Title, Class::Relative, Class::People, Class::Anonymous])
+                || (opening.upper || from <= 3) && comma - from <= 5)
     }
 }

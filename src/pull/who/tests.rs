@@ -117,6 +117,78 @@ fn indonesian_nested_attribution() {
 }
 
 #[test]
+fn other_agencies_and_languages() {
+    assert_eq!(
+        said(
+            "de",
+            "„Wir sind bereit“, sagte Lena Brandt. Der Sprecher des Ministeriums, Karl Vogt, wies den Bericht zurück."
+        ),
+        ["Lena Brandt | sagte | „Wir sind bereit“", "Karl Vogt | wies | den Bericht zurück"]
+    );
+    assert_eq!(
+        said(
+            "es",
+            "El ministro de Defensa, Luis Ortega, dijo que las tropas se retirarán. Según la policía, hay tres heridos."
+        ),
+        ["Luis Ortega | dijo | que las tropas se retirarán", "la policía | Según | hay tres heridos"]
+    );
+    assert_eq!(
+        said(
+            "fr",
+            "Le gouvernement a exigé des excuses, a rapporté l'AFP. Paul Girard a démenti. « C'est faux », a-t-il ajouté."
+        ),
+        [
+            "Le gouvernement (l'AFP) | a exigé | des excuses",
+            "Paul Girard | a démenti | ",
+            "~Paul Girard | a-t-il ajouté | « C'est faux »"
+        ]
+    );
+}
+
+#[test]
+fn russian_and_ukrainian_cases() {
+    assert_eq!(
+        said("ru", "Директор завода Игорь Ланской заявил, что цех закрыт. По словам Ланского, работы идут."),
+        ["Игорь Ланской | заявил | что цех закрыт", "~Игорь Ланской | По словам | работы идут"]
+    );
+    assert_eq!(
+        said(
+            "uk",
+            "Речник міністерства Павло Дренко заявив, що кордон відкрито. Компанія поки не коментувала ситуацію."
+        ),
+        ["Павло Дренко | заявив | що кордон відкрито", "Компанія | не коментувала | ситуацію"]
+    );
+}
+
+#[test]
+fn vietnamese() {
+    assert_eq!(
+        said("vi", "Người phát ngôn Bộ Y tế, bà Trần Thu Hà, cho biết dịch đã giảm. Bà khẳng định bệnh viện đủ thuốc."),
+        ["Trần Thu Hà | cho biết | dịch đã giảm", "~Trần Thu Hà | khẳng định | bệnh viện đủ thuốc"]
+    );
+}
+
+#[test]
+fn verbs_at_the_end() {
+    assert_eq!(
+        said("ko", "김하늘 대변인은 \"사실이 아니다\"라고 말했다. 그는 협상이 계속된다고 강조했다."),
+        ["김하늘 | 말했다 | \"사실이 아니다\"", "~김하늘 | 강조했다 | 협상이 계속된다고"]
+    );
+    assert_eq!(
+        said("ja", "国防省は報道を否定した。ロイター通信によると、政府は大使を呼び出した。"),
+        ["国防省 | 否定した | 報道を", "- (ロイター通信) | によると | 政府は大使を呼び出した"]
+    );
+}
+
+#[test]
+fn chinese() {
+    assert_eq!(
+        said("zh", "外交部发言人王丽说：“我们希望各方缓和局势。”国防部否认了这一指控。"),
+        ["王丽 | 说 | “我们希望各方缓和局势。”", "国防部 | 否认 | 了这一指控"]
+    );
+}
+
+#[test]
 fn anonymous_sources_stay_anonymous() {
     let text = "Seorang pejabat senior mengatakan kapal itu kosong.";
     let speeches = speeches(text, "id", &[]);
