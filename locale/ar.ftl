@@ -149,6 +149,8 @@ filter-kind = نوع المدخل
 filter-outlet = قُرئ في
 filter-all = الكل
 filter-reset = عرض الكل
+order-newest = الأحدث أولًا
+order-oldest = الأقدم أولًا
 filter-shown =
     { $total ->
         [zero] لا مداخل

@@ -117,6 +117,8 @@ filter-kind = Art des Eintrags
 filter-outlet = Gelesen bei
 filter-all = Alle
 filter-reset = Alle zeigen
+order-newest = Neueste zuerst
+order-oldest = Älteste zuerst
 filter-shown =
     { $total ->
         [one] { $shown } von { $total } Eintrag angezeigt

@@ -123,6 +123,8 @@ filter-kind = Kind of entry
 filter-outlet = Read at
 filter-all = All
 filter-reset = Show all
+order-newest = Newest first
+order-oldest = Oldest first
 # $shown may be a placeholder for a script: select on $total only.
 filter-shown =
     { $total ->

@@ -117,6 +117,8 @@ filter-kind = Tipo de entrada
 filter-outlet = Leído en
 filter-all = Todo
 filter-reset = Mostrar todo
+order-newest = Las más recientes primero
+order-oldest = Las más antiguas primero
 filter-shown =
     { $total ->
         [one] Se muestra { $shown } de { $total } entrada

@@ -119,6 +119,8 @@ filter-kind = Nature de l’entrée
 filter-outlet = Lu dans
 filter-all = Tout
 filter-reset = Tout afficher
+order-newest = Les plus récentes d’abord
+order-oldest = Les plus anciennes d’abord
 filter-shown =
     { $total ->
         [one] { $shown } sur { $total } entrée affichée

@@ -132,6 +132,8 @@ filter-kind = Вид записи
 filter-outlet = Прочитано в
 filter-all = Все
 filter-reset = Показать все
+order-newest = Сначала новые
+order-oldest = Сначала старые
 filter-shown =
     { $total ->
         [one] Показано { $shown } из { $total } записи

@@ -132,6 +132,8 @@ filter-kind = Вид запису
 filter-outlet = Прочитано в
 filter-all = Усі
 filter-reset = Показати всі
+order-newest = Спочатку новіші
+order-oldest = Спочатку давніші
 filter-shown =
     { $total ->
         [one] Показано { $shown } із { $total } запису

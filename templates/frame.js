@@ -4,7 +4,7 @@
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
   const theme = find.get('theme'), id = find.get('entry');
   if (/^(light|dark)$/.test(theme)) el.dataset.theme = theme;
-  if (/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+  if (id && /^[a-z0-9][a-z0-9-]*$/.test(id)) {
     const at = d.getElementById(id);
     if (at) {
       at.setAttribute('aria-current', 'true');

@@ -3,16 +3,18 @@
 use serde::Serialize;
 
 use super::scope::TimelineScope;
-use crate::model::{ActorIx, EventIx, Kind};
+use crate::model::{ActorIx, EventIx, Kind, Order};
 use crate::plan::{FEWEST, Outlet};
 use crate::render::words::Arg;
 
 /// The filter of a list of entries.
 #[derive(Debug, Serialize)]
-pub struct Filter {
+pub struct Filter<'a> {
     pub sides: Vec<Choice>,
     pub kinds: Vec<Choice>,
     pub outlets: Vec<Choice>,
+    /// What turns the order around.
+    pub turn: &'a str,
     /// "{n} of 88 entries shown": the script puts the number in.
     pub shown: String,
     /// The same for all entries.
@@ -28,9 +30,9 @@ pub struct Choice {
     pub label_html: String,
 }
 
-impl TimelineScope<'_> {
+impl<'a> TimelineScope<'a> {
     /// The filter of `events`; `None` when there is nothing to choose.
-    pub fn filter(&self, events: &[EventIx]) -> Option<Filter> {
+    pub fn filter(&self, events: &[EventIx]) -> Option<Filter<'a>> {
         if events.len() < 2 {
             return None;
         }
@@ -41,6 +43,10 @@ impl TimelineScope<'_> {
             sides: self.side_choices(events),
             kinds: self.kind_choices(events),
             outlets: self.outlet_choices(events),
+            turn: self.words.get(match self.timeline.order {
+                Order::Oldest => "order-newest",
+                Order::Newest => "order-oldest",
+            }),
             shown: self.words.format("filter-shown", &total),
             all_shown: self.words.format("filter-shown", &all),
             keys_html: self.words.format("keys-hint", &keys),

@@ -52,7 +52,7 @@ pub struct Overview<'a> {
 /// A list of entries with its filter.
 #[derive(Debug, Serialize)]
 pub struct List<'a> {
-    pub filter: Option<Filter>,
+    pub filter: Option<Filter<'a>>,
     pub days: Vec<Day<'a>>,
     /// Whether there are so many that layout is put off.
     pub many: bool,

@@ -86,11 +86,14 @@ function telling({ site, kind, lang }) {
   return site.name === 'long' ? lists : lang === 'ar' || ['timeline', 'entry'].includes(kind);
 }
 
+/** Embeds of lists look as those of slices do. */
+const isMoreOfTheSame = (page) => page.kind === 'embed' && /^embed\/(?!slices|entries)/.test(shelf(page));
+
 /** The heaviest page of every kind in every language: the one where most can go wrong. */
 export function samples(site, kinds = READ) {
   const best = new Map();
   for (const page of site.pages) {
-    if (!kinds.includes(page.kind) || !telling(page)) continue;
+    if (!kinds.includes(page.kind) || !telling(page) || isMoreOfTheSame(page)) continue;
     const key = `${page.lang} ${page.kind} ${shelf(page)}`.trim();
     if (!best.has(key) || best.get(key).weight < page.weight) best.set(key, page);
   }

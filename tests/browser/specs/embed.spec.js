@@ -3,7 +3,7 @@ import { flagship, timelines } from '../lib/site.js';
 import { sideways } from '../lib/look.js';
 import { expect, settle, test } from '../lib/test.js';
 
-const embedOf = (lang) => flagship().pages.find((page) => page.kind === 'embed' && page.lang === lang);
+const embedOf = (lang) => flagship().pages.find((page) => page.kind === 'embed' && page.lang === lang && page.file.endsWith('/_/embed.html'));
 
 /** A host page of another make, which holds the embed in a frame. */
 async function host(tab, { origin }, frame, script = '') {
@@ -58,8 +58,9 @@ for (const { lang } of timelines()) {
       const frame = await host(tab, server, iframe(at(embed), 340, given),
         '<script>var told = []; addEventListener("message", (event) => told.push(event.data));</script>');
       await expect.poll(() => tab.evaluate(() => window.told.length)).toBeGreaterThan(0);
-      const { linimasa, height } = await tab.evaluate(() => window.told.at(-1));
-      expect(linimasa).toBe(1);
+      const told = await tab.evaluate(() => window.told.slice(-2));
+      const { height } = told[0];
+      expect(told).toEqual([{ linimasa: 1, height }, { sentinel: 'amp', type: 'embed-size', height }]);
       // A host that obeys neither cuts the list off nor leaves a gap.
       const needed = await frame.evaluate(() => document.body.getBoundingClientRect().height);
       expect(Math.abs(height - needed), `told ${height}, needs ${needed}`).toBeLessThanOrEqual(1);
@@ -76,3 +77,22 @@ for (const { lang } of timelines()) {
     await expect(tab.locator('base[target=_top]')).toHaveCount(1);
   });
 }
+
+test('embed: a theme and an entry to open at come with the address', async ({ page: tab, at }) => {
+  const embed = embedOf('en');
+  await tab.setViewportSize({ width: 340, height: 300 });
+  await tab.goto(`${at(embed)}?theme=dark`);
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const ids = await tab.locator('.ev').evaluateAll((all) => all.map((one) => one.id));
+  await tab.goto(`${at(embed)}?entry=${ids.at(-1)}&theme=nonsense`);
+  await expect(tab.locator(`#${ids.at(-1)}`)).toBeInViewport();
+  await expect(tab.locator('[aria-current]')).toHaveCount(1);
+  await expect(tab.locator('html')).not.toHaveAttribute('data-theme', /./);
+  // An entry that is not among the latest has an embed of its own.
+  const other = flagship().pages.find((page) => page.kind === 'embed' && page.lang === 'en'
+    && /_\/embed\/entries\//.test(page.file) && !ids.some((id) => page.file.endsWith(`/${id}.html`)));
+  const id = other.file.match(/([^/]+)\.html$/)[1];
+  await tab.goto(`${at(embed)}?entry=${id}&theme=light#?secret=abc`);
+  await expect.poll(() => tab.url()).toBe(`${at(other)}?theme=light#?secret=abc`);
+  await expect(tab.locator('.ev')).toHaveCount(1);
+});

@@ -48,6 +48,24 @@ for (const { lang, page } of timelines()) {
       expect(all.flatMap((entry) => entry.s).filter((value) => !covered.has(value)), 'sources without an option').toEqual([]);
     });
 
+    test('the order can be turned around, in the address too', async ({ page: tab, at }) => {
+      await tab.goto(at(page));
+      const given = await shown(tab);
+      const [first, last] = [given[0], given.at(-1)];
+      await tab.locator('#_filter input[name=o]').check();
+      const turned = await shown(tab);
+      expect(turned).toEqual([...given].reverse());
+      expect(new URL(tab.url()).hash).toBe('#f:o=1');
+      await tab.locator('#_filter select[name=k]').selectOption({ index: 1 });
+      const narrowed = await shown(tab);
+      expect(narrowed).toEqual(turned.filter((id) => narrowed.includes(id)));
+      await tab.reload();
+      expect(await shown(tab)).toEqual(narrowed);
+      await tab.locator('#_filter button[type=reset]').click();
+      await expect.poll(() => shown(tab)).toEqual(given);
+      expect([first, last]).not.toEqual([last, first]);
+    });
+
     test('two choices narrow each other, and a date without entries goes away', async ({ page: tab, at }) => {
       await tab.goto(at(page));
       const all = await entries(tab);
