@@ -13,7 +13,7 @@ pub use voice::Voice;
 use crate::date::Edtf;
 use crate::locale::{Arg, DateStyle, Locale, ZoneNames};
 use crate::model::{Correction, Event, EventIx, LangIx, Site, Text, Timeline, Worded};
-use crate::plan::{Plan, TimelinePlan, absolute, prefix};
+use crate::plan::{FacetOf, Plan, TimelinePlan, absolute, prefix};
 use crate::render::markdown::{self, Target, is_relative, page_address};
 use crate::render::without_tags;
 
@@ -67,6 +67,20 @@ impl<'a> Edition<'a> {
     /// `label: value`, as the language joins the two.
     pub fn labelled(&self, label: &str, value: &str) -> String {
         self.locale.format("label-value", &[("label", Arg::Text(label)), ("value", Arg::Text(value))])
+    }
+
+    /// What a list holds, such as "Entries read at KBS World".
+    pub fn facet(&self, at: usize) -> String {
+        let named = |id: &str, key: &'static str, name: &str| self.locale.format(id, &[(key, Arg::Text(name))]);
+        match self.planned.facets[at].of {
+            FacetOf::Actor(actor) => named("entries-by-actor", "actor", self.text(&self.timeline.actor(actor).name)),
+            FacetOf::Kind(kind) => {
+                named("entries-of-kind", "kind", &self.locale.message(&format!("kind-{}", kind.name())))
+            }
+            FacetOf::Outlet(at) => named("entries-read-at", "outlet", &self.planned.outlets[at].name),
+            FacetOf::Tag(at) => named("entries-tagged", "tag", &self.planned.tags[at].name),
+            FacetOf::Slice(at) => self.text(&self.timeline.slices[at].title).to_owned(),
+        }
     }
 
     /// The kind of an entry, such as "Cannot confirm".

@@ -3,10 +3,12 @@
 use super::content;
 use crate::edition::{Edition, Moment};
 use crate::model::EventIx;
-use crate::plan::{FeedFormat, FeedOf, event_ix, files};
+use crate::plan::{FeedFormat, FeedOf, FileKind, event_ix, files};
 
 /// The most items in a feed, the newest ones.
 pub const ITEMS: usize = 50;
+/// The same in the feed of a list, of which there are many.
+const FACET_ITEMS: usize = 20;
 
 /// A feed.
 #[derive(Debug)]
@@ -51,11 +53,19 @@ pub struct Item<'a> {
 impl<'a> Channel<'a> {
     /// A feed of a timeline; `None` when the site has no address.
     pub fn new(edition: &Edition<'a>, of: FeedOf, format: FeedFormat) -> Option<Self> {
-        let home = edition.address(&edition.overview_path())?;
-        let mut files = files::of_timeline(edition.site, edition.at, edition.lang);
-        let own = files.find(|file| file.kind == files::FileKind::Feed { timeline: edition.at, of, format })?;
+        let home = edition.address(&match of {
+            FeedOf::Facet(at) => format!("{}/_/{}.html", edition.folder(), edition.planned.facets[at].address),
+            _ => edition.overview_path(),
+        })?;
+        let kind = FileKind::Feed { timeline: edition.at, of, format };
+        let own = match of {
+            FeedOf::Facet(at) => files::of_facet(edition.site, edition.planned, edition.at, at, edition.lang)
+                .find(|file| file.kind == kind),
+            _ => files::of_timeline(edition.site, edition.at, edition.lang).find(|file| file.kind == kind),
+        }?;
         let items = match of {
-            FeedOf::Entries => entries(edition),
+            FeedOf::Entries => entries(edition, (0..edition.timeline.events.len()).map(event_ix), ITEMS),
+            FeedOf::Facet(at) => entries(edition, edition.planned.facets[at].events.iter().copied(), FACET_ITEMS),
             FeedOf::Corrections => corrections(edition),
         };
         let timeline = edition.timeline;
@@ -64,10 +74,11 @@ impl<'a> Channel<'a> {
         Some(Self {
             title: match of {
                 FeedOf::Entries => edition.title().to_owned(),
+                FeedOf::Facet(at) => edition.labelled(edition.title(), &edition.facet(at)),
                 FeedOf::Corrections => edition.labelled(edition.title(), &edition.locale.message("corrections")),
             },
             description: match of {
-                FeedOf::Entries => timeline.description.as_ref().map(|text| edition.plain(text)),
+                FeedOf::Entries | FeedOf::Facet(_) => timeline.description.as_ref().map(|text| edition.plain(text)),
                 FeedOf::Corrections => Some(edition.locale.message("corrections-lead")),
             },
             lang: edition.tag(),
@@ -81,16 +92,11 @@ impl<'a> Channel<'a> {
     }
 }
 
-fn entries<'a>(edition: &Edition<'a>) -> Vec<Item<'a>> {
+fn entries<'a>(edition: &Edition<'a>, of: impl Iterator<Item = EventIx>, most: usize) -> Vec<Item<'a>> {
     let timeline = edition.timeline;
-    let mut newest: Vec<(Moment, EventIx)> = timeline
-        .events
-        .iter()
-        .enumerate()
-        .map(|(at, event)| (Moment::updated(timeline, event), event_ix(at)))
-        .collect();
+    let mut newest: Vec<(Moment, EventIx)> = of.map(|ix| (Moment::updated(timeline, edition.event(ix)), ix)).collect();
     newest.sort_unstable_by(|a, b| b.cmp(a));
-    newest.truncate(ITEMS);
+    newest.truncate(most);
     newest.into_iter().filter_map(|(updated, ix)| entry(edition, ix, updated)).collect()
 }
 

@@ -3,7 +3,7 @@
 //! Feeds, the sitemap, `robots.txt` and the manifest hold whole addresses, so that a site without `base_url` has none of
 //! them. A calendar makes sense without addresses too.
 
-use super::{Plan, PlannedPage, prefix};
+use super::{Facet, FacetOf, Plan, PlannedPage, TimelinePlan, prefix};
 use crate::model::{LangIx, Site};
 
 /// The most pages that one sitemap lists. The protocol allows 50,000 and 50 MB; each address also names its other
@@ -54,6 +54,8 @@ pub enum FileKind {
 pub enum FeedOf {
     Entries,
     Corrections,
+    /// The entries of a list; a position in [`super::TimelinePlan::facets`].
+    Facet(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +133,7 @@ impl FileKind {
             Self::Feed { timeline, of: FeedOf::Corrections, .. } => {
                 format!("feed of corrections of `{}`", of(timeline))
             }
+            Self::Feed { timeline, of: FeedOf::Facet(_), .. } => format!("feed of a list of `{}`", of(timeline)),
             Self::Calendar { timeline } => format!("calendar of `{}`", of(timeline)),
             Self::Graph { timeline } => format!("JSON-LD of `{}`", of(timeline)),
             Self::Export { timeline, format } => format!("`{}` of `{}`", format.file(), of(timeline)),
@@ -159,6 +162,26 @@ pub fn of_timeline(site: &Site, timeline: usize, lang: LangIx) -> impl Iterator<
     files.map(move |(name, kind)| PlannedFile { path: format!("{folder}/{name}"), lang, kind })
 }
 
+/// The feeds of a list of entries: both formats for a slice that an author named, Atom for the others.
+pub fn of_facet(
+    site: &Site,
+    planned: &TimelinePlan,
+    timeline: usize,
+    facet: usize,
+    lang: LangIx,
+) -> impl Iterator<Item = PlannedFile> {
+    let Facet { of, address, .. } = &planned.facets[facet];
+    let path = format!("{}{}/_/{address}", prefix(site, lang), site.timelines[timeline].path);
+    let both = matches!(of, FacetOf::Slice(_));
+    let formats = [("xml", FeedFormat::Atom), ("json", FeedFormat::Json)].into_iter().take(if both { 2 } else { 1 });
+    let formats = formats.filter(|_| site.base_url.is_some());
+    formats.map(move |(ending, format)| PlannedFile {
+        path: format!("{path}.{ending}"),
+        lang,
+        kind: FileKind::Feed { timeline, of: FeedOf::Facet(facet), format },
+    })
+}
+
 const GRAPH: &str = "timeline.jsonld";
 
 /// Where a timeline's JSON-LD is.
@@ -176,6 +199,10 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
     for lang in site.lang_indices() {
         for timeline in 0..site.timelines.len() {
             files.extend(of_timeline(site, timeline, lang));
+            let planned = &plan.timelines[timeline];
+            for facet in 0..planned.facets.len() {
+                files.extend(of_facet(site, planned, timeline, facet, lang));
+            }
         }
     }
     let Some(base) = &site.base_url else { return files };

@@ -149,3 +149,22 @@ fn without_an_address_nothing_points_elsewhere() {
     assert!(!site.path().join("public/tl/_/embed.json").exists());
     assert!(!site.read("public/tl/index.html").contains("oembed"));
 }
+
+#[test]
+fn each_list_has_a_feed_and_each_slice_has_two() {
+    let site = site();
+    assert_eq!(site.run(&["build", "--base-url", "https://example.org/desk"]).code(), 0);
+    let atom = site.read("public/tl/_/slices/claims.xml");
+    assert!(atom.contains("<title>Harbour: What was claimed</title>"), "{atom}");
+    assert!(atom.contains("https://example.org/desk/tl/one.html") && !atom.contains("tl/three.html"), "{atom}");
+    let json: serde_json::Value = serde_json::from_str(&site.read("public/tl/_/slices/claims.json")).expect("JSON");
+    assert_eq!(json["home_page_url"], "https://example.org/desk/tl/_/slices/claims.html");
+    assert_eq!(json["feed_url"], "https://example.org/desk/tl/_/slices/claims.json");
+    let page = site.read("public/tl/_/slices/claims.html");
+    assert!(
+        page.contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom\" href=\"claims.xml\">"),
+        "{page}"
+    );
+    assert!(site.read("public/id/tl/_/tags/two-words.xml").contains("tl/three.html"));
+    assert!(!site.path().join("public/tl/_/tags/two-words.json").exists());
+}

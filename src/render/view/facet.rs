@@ -6,9 +6,9 @@ use super::dates::Day;
 use super::scope::TimelineScope;
 use super::share::Snippet;
 use super::strip::Jump;
-use super::timeline::{About, Near};
+use super::timeline::{About, DataLink, Near};
 use super::{Symbols, Word};
-use crate::plan::{FacetOf, event_ix, part_suffix};
+use crate::plan::{FacetOf, event_ix, files, part_suffix};
 use crate::render::html::escape;
 use crate::render::words::Arg;
 
@@ -25,6 +25,7 @@ pub struct FacetPage<'a> {
     pub previous: Option<Near>,
     pub next: Option<Near>,
     pub share: Vec<Snippet<'a>>,
+    pub feeds: Vec<DataLink>,
 }
 
 /// The list of lists.
@@ -61,7 +62,13 @@ impl<'a> TimelineScope<'a> {
             previous: part.checked_sub(1).map(|part| near("previous-part", part)),
             next: (part + 1 < parts).then(|| near("next-part", part + 1)),
             share: self.share(),
+            feeds: self.facet_feeds(at),
         }
+    }
+
+    fn facet_feeds(&self, at: usize) -> Vec<DataLink> {
+        let files = files::of_facet(self.site, self.planned, self.at, at, self.lang());
+        files.map(|file| self.data_link(&file)).collect()
     }
 
     fn part_of(&self, part: usize, parts: usize) -> String {

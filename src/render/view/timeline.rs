@@ -12,7 +12,7 @@ use super::sources::{CorrectionView, Label, Source};
 use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
 use crate::model::{EventIx, Order, SourceIx};
-use crate::plan::{FacetOf, FeedOf, FileKind, files};
+use crate::plan::{FacetOf, FeedOf, FileKind, PlannedFile, files};
 use crate::render::structured;
 use crate::render::words::{Arg, Form};
 
@@ -229,17 +229,21 @@ impl<'a> TimelineScope<'a> {
 
     pub fn about(&self) -> About<'a> {
         let files = files::of_timeline(self.site, self.at, self.lang());
-        let data = files.map(|file| DataLink {
-            href: self.link_to(&file.path),
-            label: self.file_label(file.kind),
-            media_type: file.kind.media_type(),
-            alternate: matches!(file.kind, FileKind::Feed { .. }),
-        });
+        let data = files.map(|file| self.data_link(&file));
         About {
             index: format!("{}_/index.html", self.up),
             embed: format!("{}_/embed.html", self.up),
             share: self.share(),
             data: data.collect(),
+        }
+    }
+
+    pub fn data_link(&self, file: &PlannedFile) -> DataLink {
+        DataLink {
+            href: self.link_to(&file.path),
+            label: self.file_label(file.kind),
+            media_type: file.kind.media_type(),
+            alternate: matches!(file.kind, FileKind::Feed { .. }),
         }
     }
 
