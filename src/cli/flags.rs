@@ -1,5 +1,9 @@
 //! Every flag, defined once: parsing and help come from here.
 
+mod pull;
+
+pub use pull::{Pull, PullFormat, PullPrefer};
+
 use crate::date::TimeZone;
 use crate::diag::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -30,6 +34,8 @@ pub enum Command {
     Permalinks(Permalinks),
     /// Write a timeline in the format of another tool, and report what does not fit into it
     Export(Export),
+    /// Draft records from articles: what was said, by whom, when, and the words that say so
+    Pull(Pull),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
 }

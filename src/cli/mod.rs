@@ -10,6 +10,7 @@ mod export;
 mod flags;
 mod permalinks;
 mod progress;
+mod pull;
 mod restore;
 mod style;
 mod verify;
@@ -33,5 +34,6 @@ pub fn main() -> ExitCode {
         Command::Permalinks(permalinks) => permalinks::run(&permalinks),
         Command::Export(export) => export::run(&export),
         Command::Date(date) => date::run(&date),
+        Command::Pull(pull) => pull::run(&pull),
     }
 }

@@ -51,7 +51,7 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
     let kind_written = fields.choice("kind", &kinds);
     let kind = kind_written.as_ref().map_or(Kind::Event, |kind| kind.value);
     let speaker_written = fields.one_or_many("speaker");
-    if speaker_written.is_empty() && kind.needs_speaker() {
+    if speaker_written.is_empty() && kind.needs_speaker() && draft.is_none() {
         let at = kind_written.map_or(span, |kind| kind.span);
         let help = "add `speaker = \"…\"` with an id of `actors.toml`; only `action` and `event` may do without";
         fields.diagnostics.push(Problem::MissingField { field: "speaker", of: "the record", help }, at);

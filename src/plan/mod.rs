@@ -28,6 +28,7 @@ pub use pages::{PageKind, PlannedPage};
 pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
 pub use permalinks::{list_with, permalinks, recorded};
 pub use shared::Shared;
+pub(crate) use slug::slug;
 pub use tags::TagOf;
 
 use std::collections::BTreeMap;

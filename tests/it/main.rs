@@ -19,6 +19,7 @@ mod history;
 mod insets;
 mod links;
 mod messages;
+mod pull;
 mod readme;
 mod robust;
 mod sequence;

@@ -34,7 +34,7 @@ fn the_readme_leads_to_a_timeline() {
 #[test]
 fn the_readme_lists_the_options_of_the_commands() {
     let readme = std::fs::read_to_string(repository().join("README.md")).expect("the README");
-    let help = ["build", "date", "archive", "verify", "restore", "diff", "permalinks", "export"]
+    let help = ["build", "date", "archive", "verify", "restore", "diff", "permalinks", "export", "pull"]
         .map(|command| Site::empty().run(&[command, "--help"]).stdout())
         .concat();
     let options = |text: &str| -> std::collections::BTreeSet<String> {

@@ -109,7 +109,7 @@ impl Article {
             .boilerplate
             .iter()
             .filter(|part| matches!(part.what, What::Stamp | What::Dateline | What::Caption | What::Byline));
-        lines.filter_map(|part| published::written_day(&self.text[part.range.clone()])).next()
+        lines.filter_map(|part| published::written_day(&self.text[part.range.clone()], self.lang.as_deref())).next()
     }
 
     /// A reprint without a date of its own: the original's is the last day known.

@@ -5,7 +5,8 @@ use super::html::tree::{Tag, Tree};
 use super::html::{Block, Body, body};
 use super::language::language;
 use super::lines::Boilerplate;
-use super::published::{Place, Published, address_day, machine_day, written_day};
+use super::published::{Place, Published, address_day, machine_day, stamp_day, written_day};
+use super::reprint::{self, host};
 use super::rules::{Rules, What};
 use super::{Article, Known, NoArticle, Original, plain};
 
@@ -25,15 +26,14 @@ pub fn read(html: &str, known: &Known) -> Result<Article, NoArticle> {
             return Ok(with_facts(plain::read(text.to_owned(), known), &tree, &facts, known));
         }
     }
-    let Body { mut blocks, links } = body;
+    let Body { mut blocks, links, before } = body;
     let declared =
         tree.lang.as_deref().or(facts.lang.as_deref()).or_else(|| meta(&tree, &LANGUAGES).map(|(_, tag)| tag));
     let sample: String = blocks.iter().take(12).map(|block| block.text.as_str()).collect::<Vec<_>>().join(" ");
     let lang = known.lang.clone().or_else(|| language(&sample, declared));
     let rules = Rules::of(lang.as_deref().unwrap_or_default());
     let lines = links.iter().chain(blocks.iter().map(|block| &block.text));
-    let original =
-        lines.filter(|line| rules.line(line) == Some(What::Source)).find_map(|line| super::reprint::named(line));
+    let original = lines.filter(|line| rules.line(line) == Some(What::Source)).find_map(|line| reprint::named(line));
     blocks.retain(|block| rules.line(&block.text).is_none());
     if blocks.is_empty() {
         return Err(NoArticle::NotFound);
@@ -49,7 +49,11 @@ pub fn read(html: &str, known: &Known) -> Result<Article, NoArticle> {
         url: None,
         original,
     };
-    Ok(with_facts(article, &tree, &facts, known))
+    let mut article = with_facts(article, &tree, &facts, known);
+    if article.published.is_none() {
+        article.published = before.iter().rev().find_map(|line| stamp_day(line, article.lang.as_deref()));
+    }
+    Ok(article)
 }
 
 fn dateline(blocks: &[Block], rules: &Rules) -> Option<Boilerplate> {
@@ -59,15 +63,8 @@ fn dateline(blocks: &[Block], rules: &Rules) -> Option<Boilerplate> {
 }
 
 const TITLES: [&str; 4] = ["og:title", "twitter:title", "dc.title", "title"];
-const PUBLISHERS: [&str; 7] = [
-    "og:site_name",
-    "application-name",
-    "dc.publisher",
-    "publisher",
-    "apple-mobile-web-app-title",
-    "twitter:site",
-    "copyright",
-];
+const PUBLISHERS: [&str; 6] =
+    ["application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site", "copyright"];
 const AUTHORS: [&str; 7] =
     ["author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author", "dable:author"];
 const LANGUAGES: [&str; 4] = ["content-language", "language", "og:locale", "dc.language"];
@@ -108,8 +105,12 @@ fn with_facts(mut article: Article, tree: &Tree, facts: &Facts, known: &Known) -
     let url = known.url.clone().or_else(|| absolute(tree.canonical.as_deref())).or_else(|| facts.url.clone());
     article.url = url.or_else(|| absolute(meta(tree, &ADDRESSES).map(|(_, url)| url)));
     article.title = article.title.or_else(|| title(tree, facts));
-    article.publisher =
-        known.publisher.clone().or_else(|| facts.publisher.clone()).or_else(|| named(tree, &PUBLISHERS));
+    article.publisher = known
+        .publisher
+        .clone()
+        .or_else(|| site(tree))
+        .or_else(|| facts.publisher.clone())
+        .or_else(|| named(tree, &PUBLISHERS));
     article.publisher = article.publisher.or_else(|| host(article.url.as_deref()?));
     article.author = facts.author.clone().or_else(|| named(tree, &AUTHORS)).filter(|author| !author.contains("://"));
     article.published = published(tree, facts, &article, known);
@@ -120,15 +121,21 @@ fn with_facts(mut article: Article, tree: &Tree, facts: &Facts, known: &Known) -
     article
 }
 
+/// The name of the site; an agency whose report it carries may call itself the publisher.
+fn site(tree: &Tree) -> Option<String> {
+    named(tree, &["og:site_name"]).filter(|name| !name.contains("://"))
+}
+
 fn named(tree: &Tree, names: &[&'static str]) -> Option<String> {
     meta(tree, names).map(|(_, content)| content.trim_start_matches('@').to_owned())
 }
 
 fn title(tree: &Tree, facts: &Facts) -> Option<String> {
-    let heading =
-        || (0_u32..).zip(&tree.nodes).find(|(_, node)| node.tag == Tag::Heading(1)).map(|(at, _)| tree.flat_text(at));
-    let written = facts.title.clone().or_else(|| heading().filter(|title| title.chars().count() >= 12));
-    written.or_else(|| named(tree, &TITLES)).or_else(|| tree.title.clone()).filter(|title| !title.is_empty())
+    let heading = || {
+        let first = (0_u32..).zip(&tree.nodes).find(|(_, node)| node.tag == Tag::Heading(1));
+        first.map(|(at, _)| tree.flat_text(at)).filter(|title| !title.is_empty())
+    };
+    facts.title.clone().or_else(|| named(tree, &TITLES)).or_else(heading).or_else(|| tree.title.clone())
 }
 
 fn absolute(address: Option<&str>) -> Option<String> {
@@ -136,14 +143,10 @@ fn absolute(address: Option<&str>) -> Option<String> {
     matches!(url.scheme(), "http" | "https").then(|| url.into())
 }
 
-fn host(url: &str) -> Option<String> {
-    let url = url::Url::parse(url).ok()?;
-    Some(url.host_str()?.trim_start_matches("www.").to_owned())
-}
-
 /// The day of publication: JSON-LD, then `meta`, then `time` elements, then the address.
 fn published(tree: &Tree, facts: &Facts, article: &Article, known: &Known) -> Option<Published> {
-    let day = |written: &str| machine_day(written).or_else(|| written_day(written).map(|found| found.date));
+    let lang = article.lang.as_deref();
+    let day = |written: &str| machine_day(written).or_else(|| written_day(written, lang).map(|found| found.date));
     let given = known.published.map(|date| Published { date, from: Place::Given });
     let json_ld = || facts.published.as_deref().and_then(day).map(|date| Published { date, from: Place::JsonLd });
     let meta = || {
@@ -156,17 +159,17 @@ fn published(tree: &Tree, facts: &Facts, article: &Article, known: &Known) -> Op
         let (date, digits) = address_day(article.url.as_deref()?)?;
         Some(Published { date, from: Place::Address(digits) })
     };
-    given.or_else(json_ld).or_else(meta).or_else(|| time(tree)).or_else(address)
+    given.or_else(json_ld).or_else(meta).or_else(|| time(tree, lang)).or_else(address)
 }
 
 /// The first `time` element that is neither of a comment nor of a teaser.
-fn time(tree: &Tree) -> Option<Published> {
+fn time(tree: &Tree, lang: Option<&str>) -> Option<Published> {
     tree.times.iter().find_map(|(at, written)| {
         if tree.is_beside(*at) {
             return None;
         }
         let words = || tree.flat_text(*at);
-        let date = machine_day(written).or_else(|| written_day(&words()).map(|found| found.date))?;
+        let date = machine_day(written).or_else(|| written_day(&words(), lang).map(|found| found.date))?;
         Some(Published { date, from: Place::Time })
     })
 }

@@ -1,5 +1,6 @@
 //! When an article was published, and where that is written.
 
+use crate::pull::time::{Anchor, Tagger};
 use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
@@ -60,7 +61,8 @@ pub fn machine_day(text: &str) -> Option<NaiveDate> {
     };
     let year = i32::try_from(number(0..4)?).ok()?;
     if matches!(bytes.get(4), Some(b'-' | b'/' | b'.')) && bytes.get(7) == bytes.get(4) {
-        if bytes.get(10).is_some_and(u8::is_ascii_digit) {
+        // Neither more digits nor the end of an interval.
+        if bytes.get(10).is_some_and(|byte| byte.is_ascii_digit() || *byte == b'/') {
             return None;
         }
         return day(year, number(5..7)?, number(8..10)?);
@@ -71,10 +73,31 @@ pub fn machine_day(text: &str) -> Option<NaiveDate> {
     day(year, number(4..6)?, number(6..8)?)
 }
 
-/// The day in words for readers that say one day only: `Published 21 October 2024`, `입력 2024. 10. 22. 오전 9:12`.
-pub fn written_day(text: &str) -> Option<Published> {
-    let (date, range) = numeric_day(text)?;
+/// Bytes up to which a text can be a stamp.
+const MAX_STAMP: usize = 300;
+
+/// The day in words for readers that say one day only: `Published 21 October 2024`, `입력 2024. 10. 22. 오전 9:12`. English is
+/// understood beside the article's own language.
+pub fn written_day(text: &str, lang: Option<&str>) -> Option<Published> {
+    if text.len() > MAX_STAMP {
+        return None;
+    }
+    let worded = || lang.into_iter().chain(["en"]).find_map(|lang| worded_day(text, lang));
+    let (date, range) = numeric_day(text).or_else(worded)?;
     Some(Published { date, from: Place::Text(text[range].to_owned()) })
+}
+
+/// The first whole date that a language's rules find.
+fn worded_day(text: &str, lang: &str) -> Option<(NaiveDate, std::ops::Range<usize>)> {
+    let times = Tagger::for_language(lang)?.tag(text, &Anchor::default());
+    times.into_iter().find_map(|time| Some((machine_day(time.value.as_deref()?)?, time.start..time.end)))
+}
+
+/// The day of a short text that says little besides.
+pub fn stamp_day(text: &str, lang: Option<&str>) -> Option<Published> {
+    let found = written_day(text, lang)?;
+    let Place::Text(words) = &found.from else { return None };
+    (words.chars().count() * 3 >= text.trim().chars().count()).then_some(found)
 }
 
 /// A day in figures, the year of four digits. Which of two numbers is the month has to be plain from their size or from the order.
@@ -198,11 +221,19 @@ mod tests {
             ("Terbit 22/10/2024 09:12", Some("2024-10-22")),
             ("Опубликовано 05.10.2024", Some("2024-10-05")),
             ("Updated 10/22/2024", Some("2024-10-22")),
-            ("Updated 5/10/2024", None),
+            ("Terbit 5/10/2024", Some("2024-10-05")),
             ("Score 3-2-2024-1", None),
             ("Call 021 555", None),
+            ("November 19, 2019, 07:47 PM EST", Some("2019-11-19")),
+            ("Senin, 21 Oktober 2024 16:28 WIB", Some("2024-10-21")),
+            ("Monday", None),
+            ("October 2024", None),
         ] {
-            assert_eq!(written_day(written).map(|found| found.date.to_string()).as_deref(), expected, "{written}");
+            assert_eq!(
+                written_day(written, Some("id")).map(|found| found.date.to_string()).as_deref(),
+                expected,
+                "{written}"
+            );
         }
     }
 
@@ -217,6 +248,7 @@ mod tests {
             ("0001-01-01T00:00:00Z", None),
             ("2019-13-01", None),
             ("2019-11-201", None),
+            ("2019-11-20/2019-11-21", None),
             ("201911191", None),
             ("November 19, 2019", None),
             ("", None),

@@ -18,6 +18,17 @@ impl Original {
     pub fn at(url: &str) -> Self {
         Self { url: Some(url.to_owned()), publisher: None, published: address_day(url).map(|(day, _)| day) }
     }
+
+    /// The outlet, else the host of the address.
+    pub fn name(&self) -> Option<String> {
+        self.publisher.clone().or_else(|| host(self.url.as_deref()?))
+    }
+}
+
+/// The host of an address, without `www.`.
+pub fn host(url: &str) -> Option<String> {
+    let url = url::Url::parse(url).ok()?;
+    Some(url.host_str()?.trim_start_matches("www.").to_owned())
 }
 
 /// Longer names are sentences.

@@ -12,6 +12,9 @@ const NAMED_SHARE: f64 = 0.5;
 const INNER_SHARE: f64 = 0.85;
 /// Characters beside the headline of a teaser.
 const CARD_LENGTH: usize = 500;
+/// Characters of a line that tells a name or a day, and how many lines before an article may.
+const MAX_STAMP: usize = 80;
+const LINES_BEFORE: usize = 12;
 /// Fewer characters than this are no article.
 const MIN_LENGTH: usize = 140;
 
@@ -22,6 +25,8 @@ pub struct Body {
     pub blocks: Vec<Block>,
     /// What was dropped between them because it is nothing but links.
     pub links: Vec<String>,
+    /// Short texts before the article, the nearest last: names and stamps are among them.
+    pub before: Vec<String>,
 }
 
 impl Body {
@@ -38,9 +43,18 @@ pub fn body(tree: &Tree, title: Option<&str>) -> Body {
     let blocks = without_cards(tree, blocks);
     let Some(roots) = roots(tree, &marks, &blocks) else { return Body::default() };
     let is_inside = |node: u32| roots.iter().any(|&root| (root..tree.nodes[root as usize].end).contains(&node));
-    let inside = blocks.into_iter().filter(|block| is_inside(block.node) && block.place.is_article());
+    let all = blocks;
+    let inside = all.iter().filter(|block| is_inside(block.node) && block.place.is_article()).cloned();
     let (links, inside): (Vec<Block>, Vec<Block>) = inside.partition(is_links);
-    Body { blocks: cleaned(inside, title), links: links.into_iter().map(|block| block.text).collect() }
+    let kept = cleaned(inside, title);
+    let first = kept.first().map_or(0, |block| block.node);
+    let nearest = |block: &&Block| {
+        block.node < first && !block.place.hidden && !block.place.comments && block.length <= MAX_STAMP
+    };
+    let mut before: Vec<String> =
+        all.iter().filter(nearest).rev().take(LINES_BEFORE).map(|block| block.text.clone()).collect();
+    before.reverse();
+    Body { blocks: kept, links: links.into_iter().map(|block| block.text).collect(), before }
 }
 
 /// The marks of the nodes without those that would drop most of the page.

@@ -76,8 +76,10 @@ fn rank(object: &Map<String, Value>) -> Option<u8> {
             Some(3)
         } else if kind.ends_with("Article") || kind.ends_with("BlogPosting") || kind == "Report" {
             Some(2)
+        } else if object.contains_key("datePublished") {
+            Some(1)
         } else {
-            (kind == "WebPage").then_some(1)
+            (kind == "WebPage").then_some(0)
         }
     };
     kinds.into_iter().filter_map(rank).max()
