@@ -162,16 +162,14 @@ impl Words {
     }
 
     /// The time of day as HTML, by the clocks of a timeline's zone where it fits them; empty when the value has none.
-    pub fn time(&self, date: &Edtf, zone: Option<&TimeZone>) -> String {
-        let Edtf::Date(date @ Date { time: Some(time), .. }) = date else { return String::new() };
+    /// Those of an interval are no `<time>`, which has no such value.
+    pub fn time(&self, value: &Edtf, zone: Option<&TimeZone>) -> String {
         let names = zone.and_then(|zone| self.voice.zone(zone));
-        let placed = names.and_then(|names| Some((names.place(date)?, names)));
-        let (text, time) = match &placed {
-            Some((placed, names)) => (self.voice.locale.time_in(placed, names), placed.place.1),
-            None => (self.voice.locale.time(time), *time),
-        };
+        let Some(text) = self.voice.locale.times(value, names) else { return String::new() };
         let text = escape(&text).into_owned();
-        match (Date { time: Some(time), ..*date }).html_datetime() {
+        let Edtf::Date(date) = value else { return text };
+        let placed = names.and_then(|names| names.place(date)).map(|placed| placed.place.1);
+        match (Date { time: placed.or(date.time), ..*date }).html_datetime() {
             Some(value) => format!("<time datetime=\"{value}\">{text}</time>"),
             None => text,
         }

@@ -2,15 +2,19 @@
 
 use super::DateStyle;
 use super::zone::ZoneNames;
-use crate::date::{Date, Edtf, Time, Zone};
+use crate::date::{Edtf, Time, Zone};
 use crate::locale::{Arg, Locale};
 
 impl Locale {
     /// A time as written, with its zone: "16:28", "16:28 UTC", "16:28 (UTC+7)". To the second when the value is. See
     /// [`Locale::time_in`] for a place whose zone has a name.
     pub fn time(&self, time: &Time) -> String {
-        let clock = self.clock(time);
-        match time.zone {
+        self.with_zone(self.clock(time), time.zone)
+    }
+
+    /// Clock time with the zone that the value gives.
+    pub(super) fn with_zone(&self, clock: String, zone: Zone) -> String {
+        match zone {
             Zone::Local => clock,
             Zone::Utc | Zone::Offset(0) => self.format("time-utc", &[("time", Arg::Text(&clock))]),
             Zone::Offset(minutes) => {
@@ -20,14 +24,13 @@ impl Locale {
         }
     }
 
-    /// A value in words with its time of day, when it has one: "21 October 2024, 16:28". A range has none. The zone is
-    /// that of times without an offset, and gives its name to those that fit it.
+    /// A value in words with its time of day, when it has one: "21 October 2024, 16:28". See [`Locale::times`].
     pub fn date_time(&self, value: &Edtf, style: DateStyle, zone: Option<&ZoneNames>) -> String {
         let words = self.date_text(value, style);
-        let Edtf::Date(date @ Date { time: Some(time), .. }) = value else { return words };
-        let placed = zone.and_then(|zone| Some(self.time_in(&zone.place(date)?, zone)));
-        let time = placed.unwrap_or_else(|| self.time(time));
-        self.format("date-time", &[("date", Arg::Text(&words)), ("time", Arg::Text(&time))])
+        match self.times(value, zone) {
+            Some(times) => self.format("date-time", &[("date", Arg::Text(&words)), ("time", Arg::Text(&times))]),
+            None => words,
+        }
     }
 
     /// An hour on an axis: "14:00".

@@ -15,6 +15,7 @@ mod set;
 mod shape;
 mod share;
 mod tables;
+mod times;
 mod token;
 mod words;
 mod years;

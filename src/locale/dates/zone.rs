@@ -38,24 +38,24 @@ impl Locale {
     /// it is another day in UTC, that day is named.
     pub fn time_in(&self, placed: &Placed, zone: &ZoneNames) -> String {
         let ((day, time), (utc_day, utc)) = (placed.place, placed.utc);
-        let name = zone.name(placed).filter(|_| time.offset() != Some(0));
-        let Some(name) = name else { return self.time(&time) };
-        let clock = self.clock(&time);
         let utc = if utc_day == day { self.clock(&utc) } else { self.clock_on(utc_day, &self.clock(&utc)) };
+        self.with_name(&self.clock(&time), &utc, placed, zone).unwrap_or_else(|| self.time(&time))
+    }
+
+    /// Clock time with the zone's name, where it has one, and the same in UTC.
+    pub(super) fn with_name(&self, clock: &str, utc: &str, placed: &Placed, zone: &ZoneNames) -> Option<String> {
+        let name = zone.name(placed).filter(|_| placed.place.1.offset() != Some(0))?;
         let names = match name {
             Name { short: Some(_), long: Some(_) } => "both",
             Name { short: Some(_), long: None } => "short",
             Name { short: None, .. } => "long",
         };
-        let text = |name: &'_ Option<String>| name.clone().unwrap_or_default();
-        let (short, long) = (text(&name.short), text(&name.long));
-        let args = [("time", &clock), ("utc", &utc), ("short", &short), ("long", &long)];
-        let mut args = args.map(|(key, text)| (key, Arg::Text(text))).to_vec();
-        args.push(("names", Arg::Text(names)));
-        self.format("time-zone", &args)
+        let [short, long] = [&name.short, &name.long].map(|name| name.as_deref().unwrap_or_default());
+        let args = [("time", clock), ("utc", utc), ("short", short), ("long", long), ("names", names)];
+        Some(self.format("time-zone", &args.map(|(key, text)| (key, Arg::Text(text)))))
     }
 
-    fn clock_on(&self, day: Day, clock: &str) -> String {
+    pub(super) fn clock_on(&self, day: Day, clock: &str) -> String {
         self.format("date-time", &[("date", Arg::Text(&self.day_short(day))), ("time", Arg::Text(clock))])
     }
 
