@@ -75,6 +75,8 @@ strip-heading-year = المداخل بحسب السنوات
 strip-explanation = كل شكل مدخل واحد.
 strip-explanation-bars = ارتفاع العمود هو عدد المداخل.
 strip-explanation-hatched = والمخطَّط مداخل لا يُعرف يومها على وجه الدقة.
+strip-explanation-hatched-time = والمخطَّط مداخل لا يُعرف وقتها على وجه الدقة، أو استمرت مدة.
+strip-explanation-hatched-period = والمخطَّط مداخل لا يُعرف تاريخها على وجه الدقة، أو استمرت مدة.
 strip-explanation-sets = الأشكال الموصولة بخط مدخل واحد له عدة تواريخ، والخط المتقطع يعني أحد هذه التواريخ ولا يُعرف أيها.
 strip-explanation-shared = يتقاسم شريطًا في الصف الأخير { $entries ->
         [zero] لا مداخل

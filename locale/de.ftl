@@ -57,6 +57,8 @@ strip-heading-year = Einträge nach Jahren
 strip-explanation = Jedes Zeichen ist ein Eintrag.
 strip-explanation-bars = Die Höhe eines Balkens ist die Zahl der Einträge.
 strip-explanation-hatched = Schraffiert sind Einträge, deren Tag nicht genau bekannt ist.
+strip-explanation-hatched-time = Schraffiert sind Einträge, deren Zeit nicht genau bekannt ist oder die eine Weile dauern.
+strip-explanation-hatched-period = Schraffiert sind Einträge, deren Datum nicht genau bekannt ist oder die eine Weile dauern.
 strip-explanation-sets = Mit einer Linie verbundene Zeichen sind ein Eintrag mit mehreren Daten; gestrichelt: eines dieser Daten, und niemand weiß, welches.
 strip-explanation-shared =
     { $entries ->

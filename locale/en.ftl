@@ -62,6 +62,9 @@ strip-heading-year = Entries by year
 strip-explanation = Each shape is one entry.
 strip-explanation-bars = The height of a bar is the number of entries.
 strip-explanation-hatched = Hatched bars are entries whose day is not known exactly.
+# The same on an axis of hours, and on one of months, years or ages.
+strip-explanation-hatched-time = Hatched bars are entries whose time is not known exactly, or that last a while.
+strip-explanation-hatched-period = Hatched bars are entries whose date is not known exactly, or that last a while.
 strip-explanation-sets = Marks joined by a line are one entry with several dates; a dashed line means one of these dates, and nobody knows which.
 # $entries of unknown date share hatched bars because rows ran out.
 strip-explanation-shared =

@@ -57,6 +57,8 @@ strip-heading-year = Entradas por año
 strip-explanation = Cada forma es una entrada.
 strip-explanation-bars = La altura de una barra es el número de entradas.
 strip-explanation-hatched = Las barras rayadas son entradas cuyo día no se conoce con exactitud.
+strip-explanation-hatched-time = Las barras rayadas son entradas cuya hora no se conoce con exactitud, o que duran un tiempo.
+strip-explanation-hatched-period = Las barras rayadas son entradas cuya fecha no se conoce con exactitud, o que duran un tiempo.
 strip-explanation-sets = Las formas unidas por una línea son una sola entrada con varias fechas; si la línea es discontinua, es una de esas fechas y no se sabe cuál.
 strip-explanation-shared =
     { $entries ->

@@ -59,6 +59,8 @@ strip-heading-year = Entrées par année
 strip-explanation = Chaque forme est une entrée.
 strip-explanation-bars = La hauteur d’une barre est le nombre d’entrées.
 strip-explanation-hatched = Les barres hachurées sont des entrées dont le jour n’est pas connu exactement.
+strip-explanation-hatched-time = Les barres hachurées sont des entrées dont l’heure n’est pas connue exactement, ou qui durent un certain temps.
+strip-explanation-hatched-period = Les barres hachurées sont des entrées dont la date n’est pas connue exactement, ou qui durent un certain temps.
 strip-explanation-sets = Les formes reliées par un trait sont une seule entrée à plusieurs dates ; trait discontinu : l’une de ces dates, sans que l’on sache laquelle.
 strip-explanation-shared =
     { $entries ->

@@ -65,6 +65,8 @@ strip-heading-year = Записи за роками
 strip-explanation = Кожна позначка — один запис.
 strip-explanation-bars = Висота стовпчика — кількість записів.
 strip-explanation-hatched = Штрихуванням показано записи, день яких точно невідомий.
+strip-explanation-hatched-time = Штрихуванням показано записи, час яких точно невідомий або які тривали певний час.
+strip-explanation-hatched-period = Штрихуванням показано записи, дата яких точно невідома або які тривали певний час.
 strip-explanation-sets = Знаки, з’єднані лінією, — один запис із кількома датами; пунктир означає одну з цих дат, невідомо яку.
 strip-explanation-shared = В останньому рядку спільні смуги ділять { $entries ->
         [one] { $entries } запис

@@ -176,6 +176,9 @@ impl Words {
     }
 }
 
+/// More characters than this make a long numeral: "2020–2024", "13.8 billion BCE".
+const LONG: usize = 6;
+
 const fn style(form: Form) -> DateStyle {
     match form {
         Form::Long => DateStyle::Long,
@@ -202,6 +205,8 @@ fn html(pieces: &[Piece], classes: bool) -> String {
         }
         let class = match piece.role {
             _ if !classes => "",
+            // Numerals of one date fit in a line of the column; more do so when they are smaller.
+            Role::Number if piece.text.chars().count() > LONG => "dn dl",
             Role::Number => "dn",
             Role::Month => "my",
             Role::Weekday | Role::Word => "dw",

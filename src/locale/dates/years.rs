@@ -4,7 +4,7 @@ use super::around::Around;
 use super::share::{Ends, shared_ends};
 use super::token::{Phrase, Slot};
 use super::words::{Form, Wish};
-use crate::date::{Date, Year, YearForm};
+use crate::date::{Date, YearForm};
 use crate::locale::{Arg, Locale};
 
 impl Locale {
@@ -12,7 +12,7 @@ impl Locale {
     pub(super) fn years<'a>(&'a self, out: &mut Phrase<'a>, date: &Date, wish: Wish, is_hedged: bool) {
         let (first, last) = date.year.range();
         match (date.year.significant, date.year.unspecified) {
-            (Some(_), _) | (None, 0) => self.year_alone(out, &date.year, wish),
+            (Some(_), _) | (None, 0) => self.year_alone(out, date, wish),
             (None, 0b1) if first >= 100 => out.push(Slot::Month, self.decade(first, wish)),
             (None, 0b11) => out.push(Slot::Month, self.century(first, last, wish)),
             _ => {
@@ -23,13 +23,13 @@ impl Locale {
         }
     }
 
-    fn year_alone(&self, out: &mut Phrase<'_>, year: &Year, wish: Wish) {
+    fn year_alone(&self, out: &mut Phrase<'_>, date: &Date, wish: Wish) {
         let mut text = String::with_capacity(24);
         // Eras bring a word of their own.
         let words = &self.phrases.year[usize::from(wish.is_governed)];
-        let words = (!wish.is_bare && year.value >= 100).then_some(words);
+        let words = (!wish.is_bare && date.year.value >= 100).then_some(words);
         text.push_str(words.map_or("", |words| &words.0));
-        self.write_year(&mut text, round(year));
+        self.write_year(&mut text, round(date));
         text.push_str(words.map_or("", |words| &words.1));
         out.push(Slot::Year, text);
     }
@@ -154,11 +154,14 @@ const fn counted(year: i64) -> u64 {
     if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 }
 }
 
-/// A year as precise as it is meant: what is written in powers of ten, or with significant digits, is no count of single
-/// years. Years of up to four digits stay as they are.
-fn round(year: &Year) -> i64 {
-    let is_rough = year.significant.is_some() || matches!(year.form, YearForm::Exponential { .. });
-    if !is_rough || year.value.unsigned_abs() < 10_000 {
+/// The year of a date as precise as it is meant: what is written in powers of ten or with significant digits, and whole
+/// hundreds that are only about right, are no count of single years. Other years stay as they are.
+fn round(date: &Date) -> i64 {
+    let year = &date.year;
+    let is_long = year.significant.is_some() || matches!(year.form, YearForm::Exponential { .. });
+    let is_rough = is_long && year.value.unsigned_abs() >= 10_000
+        || date.is_approximate() && year.value <= -1_000 && year.value % 100 == 0;
+    if !is_rough {
         return year.value;
     }
     let digits = year.value.unsigned_abs().ilog10() + 1;

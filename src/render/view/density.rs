@@ -30,7 +30,7 @@ impl<'a> TimelineScope<'a> {
         let periods = charts::periods(scale);
         let names: Vec<String> = periods.iter().map(|period| self.name_of(*period)).collect();
         let drawn = charts::densities(scale, &entries, self.words.is_rtl());
-        let lead = self.bars_explained(&drawn);
+        let lead = self.bars_explained(scale, &drawn);
         let lanes = sides.iter().zip(drawn).map(|((side, events), density)| {
             symbols.drawn_in(&density.svg);
             if density.has_sets {
@@ -42,12 +42,12 @@ impl<'a> TimelineScope<'a> {
         (lanes.collect(), lead)
     }
 
-    fn bars_explained(&self, drawn: &[Density]) -> String {
+    fn bars_explained(&self, scale: &Scale, drawn: &[Density]) -> String {
         let any = |has: fn(&Density) -> bool| drawn.iter().any(has);
         let shared = drawn.iter().map(|density| density.shared).sum();
         self.words.text(&[
             self.words.get("lanes-lead-bars"),
-            &self.below_the_line(any(|it| it.has_hatching), any(|it| it.has_sets), shared),
+            &self.below_the_line(scale, any(|it| it.has_hatching), any(|it| it.has_sets), shared),
         ])
     }
 

@@ -76,7 +76,7 @@ impl<'a> TimelineScope<'a> {
         symbols.drawn_in(&chart.svg);
         Some(Strip {
             heading: self.scope.words.get(heading),
-            explanation: self.strip_explanation(&chart),
+            explanation: self.strip_explanation(scale, &chart),
             hatching: chart.has_hatching || jumps.iter().any(|jump| jump.uncertain),
             chart_html: chart.svg,
             jumps,
@@ -84,18 +84,18 @@ impl<'a> TimelineScope<'a> {
         })
     }
 
-    fn strip_explanation(&self, chart: &StripChart) -> String {
+    fn strip_explanation(&self, scale: &Scale, chart: &StripChart) -> String {
         let first = if chart.has_marks { "strip-explanation" } else { "strip-explanation-bars" };
-        let below = self.below_the_line(chart.has_hatching, chart.has_sets, chart.shared);
+        let below = self.below_the_line(scale, chart.has_hatching, chart.has_sets, chart.shared);
         self.words.text(&[self.words.get(first), &below])
     }
 
     /// How to read what stands below the marks and bars: only what there is.
-    pub(super) fn below_the_line(&self, has_hatching: bool, has_sets: bool, shared: usize) -> String {
+    pub(super) fn below_the_line(&self, scale: &Scale, has_hatching: bool, has_sets: bool, shared: usize) -> String {
         let words = self.words;
         let shared = (shared > 0).then(|| words.format("strip-explanation-shared", &[("entries", Arg::Count(shared))]));
         let mut sentences = Vec::new();
-        sentences.extend(has_hatching.then(|| words.get("strip-explanation-hatched")));
+        sentences.extend(has_hatching.then(|| words.get(hatched(scale))));
         sentences.extend(has_sets.then(|| words.get("strip-explanation-sets")));
         sentences.extend(shared.as_deref());
         words.text(&sentences)
@@ -183,5 +183,14 @@ fn heading(scale: &Scale) -> &'static str {
         Some(Unit::Months(1)) => "strip-heading-month",
         Some(Unit::Years(1)) => "strip-heading-year",
         _ => "strip-heading-other",
+    }
+}
+
+/// What a hatched bar is.
+fn hatched(scale: &Scale) -> &'static str {
+    match scale.unit() {
+        Some(Unit::Minutes(_)) => "strip-explanation-hatched-time",
+        Some(Unit::Day | Unit::Week) => "strip-explanation-hatched",
+        _ => "strip-explanation-hatched-period",
     }
 }

@@ -42,13 +42,13 @@ pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &L
     }
     for (ix, figure) in figures.iter().enumerate() {
         let point = &layout.points[ix];
-        canvas.open_at("", point.at, 0.0);
+        canvas.open_at(if figure.when.is_choice { "q" } else { "" }, point.at, 0.0);
         shape(&mut canvas, figure, point);
         label(&mut canvas, figure, layout, ix);
         canvas.close_at();
     }
     let keyed = figures.iter().zip(&layout.labels).filter(|(_, spot)| spot.is_none()).map(|(figure, _)| figure.key);
-    FiguresChart { keyed: keyed.collect(), svg: canvas.finish(bottom + 20.0, input.described, "") }
+    FiguresChart { keyed: keyed.collect(), svg: canvas.finish(bottom + ticks::height(&ticks), input.described, "") }
 }
 
 fn shape(canvas: &mut Canvas, figure: &Figure<'_>, point: &Point) {

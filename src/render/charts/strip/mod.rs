@@ -19,6 +19,8 @@ const STACK: f64 = 192.0;
 const PITCH: f64 = 13.0;
 /// A stack of more is drawn as a bar, and then all of them are: marks would be too small to tell apart.
 const MOST_MARKS: usize = 24;
+/// So few marks are lifted above one another where their places are close.
+const MOST_LIFTED: usize = 40;
 /// Size of a mark, and what the stylesheet shrinks it to on a phone.
 const SIZE: f64 = 12.0;
 const SMALL: f64 = 8.4;
@@ -75,36 +77,42 @@ pub fn strip(input: &StripInput<'_>) -> StripChart {
     let mut canvas = Canvas::new(rtl);
     let stacks = stacks::find(scale, marks.iter().map(|mark| (mark.kind, &mark.when)));
     let tallest = stacks::tallest(&stacks);
-    let pitch = PITCH.min(STACK / tallest.max(1) as f64);
-    let base = match tallest {
-        // An axis with nothing on it needs no room above.
-        0 => 8.0,
-        1..=MOST_MARKS => 8.0 + (pitch * tallest as f64).max(3.0 * PITCH),
-        _ => 8.0 + STACK + 14.0,
+    let (wide, narrow) = (levels(&stacks, WIDE.0, SIZE), levels(&stacks, NARROWEST, SMALL));
+    let highest = [&wide, &narrow].into_iter().flatten().flat_map(|levels| levels.iter().zip(&stacks));
+    let highest = highest.map(|(level, stack)| level + stack.kinds.len()).max().unwrap_or(tallest);
+    let pitch = PITCH.min(STACK / highest.max(1) as f64);
+    let base = match &wide {
+        Some(_) if tallest == 0 => 8.0,
+        Some(_) => 8.0 + (pitch * highest as f64).max(3.0 * PITCH),
+        None if tallest <= MOST_MARKS => 8.0 + (pitch * tallest as f64).max(3.0 * PITCH),
+        None => 8.0 + STACK + 14.0,
     };
     let Rows { rows, shared } = rows::find(scale, marks.iter().map(|mark| (mark.kind, &mark.when)), MOST_ROWS);
     let height = if rows.len() > 6 { 7.0 } else { 11.0 };
     let axis = base + 8.0 + rows.len() as f64 * height + 2.0;
 
-    ticks::draw(&mut canvas, &ticks::ticks(scale, words, Shown::Everywhere), Some(0.0), axis);
+    let ticks = ticks::ticks(scale, words, Shown::Everywhere);
+    ticks::draw(&mut canvas, &ticks, Some(0.0), axis);
     baseline(&mut canvas, scale, words, base);
-    let crowded = tallest > MOST_MARKS || is_crowded(&stacks, WIDE.0, SIZE);
-    if crowded {
-        bars(&mut canvas, scale, &stacks, words, base, "bs");
-    } else if tallest > 0 {
-        // A phone gets bars where marks would hide one another.
-        let narrow = is_crowded(&stacks, NARROWEST, SMALL);
-        columns(&mut canvas, &stacks, base, pitch, if narrow { "ms w" } else { "ms" });
-        if narrow {
-            bars(&mut canvas, scale, &stacks, words, base, "bs n");
+    // A phone gets bars where marks would hide one another.
+    match (&wide, &narrow) {
+        _ if tallest == 0 => {}
+        (None, _) => bars(&mut canvas, scale, &stacks, words, base, "bs"),
+        (Some(wide), Some(narrow)) if wide == narrow => columns(&mut canvas, &stacks, wide, base, pitch, "ms"),
+        (Some(wide), narrow) => {
+            columns(&mut canvas, &stacks, wide, base, pitch, "ms w");
+            match narrow {
+                Some(narrow) => columns(&mut canvas, &stacks, narrow, base, pitch, "ms n"),
+                None => bars(&mut canvas, scale, &stacks, words, base, "bs n"),
+            }
         }
     }
     rows::draw(&mut canvas, scale, &rows, base + 8.0, height);
     let data = format!(r#" data-x="{}""#, places(&canvas, scale, marks));
     let (has_hatching, has_sets) = rows::shapes(&rows);
     StripChart {
-        svg: canvas.finish(axis + 20.0, described, &data),
-        has_marks: !crowded,
+        svg: canvas.finish(axis + ticks::height(&ticks), described, &data),
+        has_marks: wide.is_some(),
         has_hatching,
         has_sets,
         shared,
@@ -126,12 +134,34 @@ fn is_crowded(stacks: &[Stack], width: f64, size: f64) -> bool {
     stacks.windows(2).filter(close).count() * 10 > stacks.len()
 }
 
-fn columns(canvas: &mut Canvas, stacks: &[Stack], base: f64, pitch: f64, class: &str) {
+/// How many marks above the line each stack of marks starts, so that few marks never hide one another; `None` where
+/// marks would be too many or too close, and bars count them.
+fn levels(stacks: &[Stack], width: f64, size: f64) -> Option<Vec<usize>> {
+    let marks: usize = stacks.iter().map(|stack| stack.kinds.len()).sum();
+    if marks > MOST_LIFTED {
+        let crowded = stacks::tallest(stacks) > MOST_MARKS || is_crowded(stacks, width, size);
+        return (!crowded).then(|| vec![0; stacks.len()]);
+    }
+    let mut levels: Vec<usize> = Vec::new();
+    for (ix, stack) in stacks.iter().enumerate() {
+        let near = (0..ix).rev().take_while(|&other| (stack.at - stacks[other].at) / 100.0 * width < size);
+        let taken: Vec<(usize, usize)> =
+            near.map(|other| (levels[other], levels[other] + stacks[other].kinds.len())).collect();
+        let len = stack.kinds.len();
+        let free = |level: &usize| taken.iter().all(|&(from, to)| *level >= to || level + len <= from);
+        levels.push((0..=marks).find(free).unwrap_or(0));
+    }
+    let highest = levels.iter().zip(stacks).map(|(level, stack)| level + stack.kinds.len()).max().unwrap_or(0);
+    (highest <= MOST_MARKS).then_some(levels)
+}
+
+/// Stacks of marks, each from its level on.
+fn columns(canvas: &mut Canvas, stacks: &[Stack], levels: &[usize], base: f64, pitch: f64, class: &str) {
     canvas.raw(&format!(r#"<g class="{class}">"#));
-    for stack in stacks {
+    for (stack, level) in stacks.iter().zip(levels) {
         canvas.open_at("", stack.at, base);
         for (ix, kind) in stack.kinds.iter().enumerate() {
-            canvas.mark(kind.name(), 0.0, -2.0 - pitch * (ix as f64 + 0.5), (pitch - 1.0).min(SIZE));
+            canvas.mark(kind.name(), 0.0, -2.0 - pitch * ((level + ix) as f64 + 0.5), (pitch - 1.0).min(SIZE));
         }
         canvas.close_at();
     }

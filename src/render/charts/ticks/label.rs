@@ -18,7 +18,7 @@ pub(super) fn labelled(scale: &Scale, steps: &[Step], words: &dyn AxisWords) -> 
         }
         for minute in step.ticks(scale, *stretch) {
             let (at, label) = (scale.per_cent(stretch.place(minute)), named.label(minute, *step, words));
-            ticks.push(Tick { at, stretch: ix, label, anchor: Anchor::Start, fits: Fits::Never });
+            ticks.push(Tick { at, stretch: ix, label, anchor: Anchor::Start, row: 0, fits: Fits::Never });
         }
     }
     ticks

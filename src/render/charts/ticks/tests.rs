@@ -58,10 +58,13 @@ fn span_at(tick: &Tick, width: f64) -> (f64, f64) {
 }
 
 fn check(ticks: &[Tick], width: f64, fits: &[Fits]) -> Result<(), TestCaseError> {
-    let mut spans: Vec<_> = ticks.iter().filter(|it| fits.contains(&it.fits)).map(|it| span_at(it, width)).collect();
-    spans.sort_by(|a, b| a.0.total_cmp(&b.0));
-    prop_assert!(spans.iter().all(|&(from, to)| from >= 0.0 && to <= width + 0.001), "{spans:?} at {width}");
-    prop_assert!(spans.windows(2).all(|pair| pair[0].1 + AIR <= pair[1].0 + 0.001), "{spans:?} at {width}");
+    for row in 0..ROWS {
+        let shown = ticks.iter().filter(|it| fits.contains(&it.fits) && it.row == row);
+        let mut spans: Vec<_> = shown.map(|it| span_at(it, width)).collect();
+        spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+        prop_assert!(spans.iter().all(|&(from, to)| from >= 0.0 && to <= width + 0.001), "{spans:?} at {width}");
+        prop_assert!(spans.windows(2).all(|pair| pair[0].1 + AIR <= pair[1].0 + 0.001), "{spans:?} at {width}");
+    }
     Ok(())
 }
 
