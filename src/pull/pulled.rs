@@ -104,9 +104,7 @@ fn drafts(
     let boilerplate: Vec<Range<usize>> = article.boilerplate.iter().map(|part| part.range.clone()).collect();
     let times: Vec<When> = times
         .iter()
-        .filter(|time| {
-            !article.boilerplate.iter().any(|part| part.what != What::Dateline && part.range.contains(&time.start))
-        })
+        .filter(|time| article.boilerplate_at(time.start).is_none_or(|part| part.what == What::Dateline))
         .map(|time| When {
             span: time.start..time.end,
             date: time.value.clone().filter(|_| matches!(time.kind, Kind::Date | Kind::Time)),

@@ -237,13 +237,14 @@ fn the_first_article_gives_every_statement() {
         let near = |draft: &&Value| {
             2 * overlap(evidence(draft), wanted) >= (wanted.1 - wanted.0).min(evidence(draft).1 - evidence(draft).0)
         };
-        // A date that the text does not settle may be left open; another one than the gold's may not stand there.
         let is_right = |draft: &Value| {
-            draft["speaker"] == event["speaker"] && (draft["date"].is_null() || draft["date"] == event["date"])
+            let same = ["date", "speaker"].iter().all(|field| draft[*field] == event[*field]);
+            same && draft["outlet"] == event["outlet_cited"]
         };
         right += usize::from(drafts.iter().filter(near).any(is_right));
     }
-    assert!(right * 4 >= events.len() * 3, "{right} of {} have the right speaker and no wrong date", events.len());
+    // One statement is only told of, without a day of its own.
+    assert!(right + 1 >= events.len(), "{right} of {} have the right date, speaker and agency", events.len());
 }
 
 /// Runs of four words, as the benchmark of the page set counts them.

@@ -93,6 +93,12 @@ impl Article {
         self.boilerplate.get(after).is_some_and(|part| part.range.start < range.end)
     }
 
+    /// The boilerplate that a byte of the text lies in.
+    pub fn boilerplate_at(&self, byte: usize) -> Option<&Boilerplate> {
+        let after = self.boilerplate.partition_point(|part| part.range.end <= byte);
+        self.boilerplate.get(after).filter(|part| part.range.start <= byte)
+    }
+
     /// The address of the original and the days that only the text tells.
     fn take_from_text(&mut self) {
         if self.original.is_none() {
@@ -162,6 +168,34 @@ mod tests {
         let original = article.original.as_ref().expect("an original");
         assert_eq!(original.url.as_deref(), Some("https://asal.example/2024/10/20/x"));
         assert!(article.is_boilerplate(&(0..5)) && !article.is_boilerplate(&(30..40)));
+    }
+
+    #[test]
+    fn a_day_that_only_the_page_shows_is_found_beside_the_headline() {
+        let page = |stamp: &str| {
+            let sentence = "Pelabuhan mengatakan kapal itu berangkat terlambat karena hujan lebat. ".repeat(3);
+            format!(
+                "<html lang=id><div class=menu>Senin, 1 Januari 2001</div><h1>Kapal</h1><div class=date>{stamp}</div>\
+                 <article><p>{sentence}</p><p>{sentence}</p></article><div>3 Maret 2003</div>"
+            )
+        };
+        for (stamp, expected) in [
+            ("Kabar | Senin, 21 Oktober 2024 16:28 WIB", Some("2024-10-21")),
+            ("Diperbarui 21/10/2024", Some("2024-10-21")),
+        ] {
+            let article = read(&page(stamp), Form::Html);
+            assert_eq!(article.published.map(|published| published.date.to_string()).as_deref(), expected, "{stamp}");
+        }
+    }
+
+    #[test]
+    fn a_page_whose_canonical_address_is_another_sites_is_a_reprint() {
+        let original = |url: &str| {
+            let known = Known { url: Some(url.to_owned()), ..Known::default() };
+            Article::read(PAGE, Form::Html, &known).expect("an article").original.expect("an original").url
+        };
+        assert_eq!(original("https://cermin.example/x").as_deref(), Some("https://kabar.example/a"));
+        assert_eq!(original("https://m.kabar.example/a").as_deref(), Some("https://asal.example/2024/10/20/x"));
     }
 
     #[test]

@@ -115,6 +115,7 @@ fn with_facts(mut article: Article, tree: &Tree, facts: &Facts, known: &Known) -
     article.author = facts.author.clone().or_else(|| named(tree, &AUTHORS)).filter(|author| !author.contains("://"));
     article.published = published(tree, facts, &article, known);
     let original = facts.based_on.clone().or_else(|| absolute(meta(tree, &ORIGINALS).map(|(_, url)| url)));
+    let original = original.or_else(|| elsewhere(tree.canonical.as_deref(), known.url.as_deref()));
     if let Some(original) = original.filter(|original| Some(original) != article.url.as_ref()) {
         article.original = Some(Original::at(&original));
     }
@@ -141,6 +142,18 @@ fn title(tree: &Tree, facts: &Facts) -> Option<String> {
 fn absolute(address: Option<&str>) -> Option<String> {
     let url = url::Url::parse(address?).ok()?;
     matches!(url.scheme(), "http" | "https").then(|| url.into())
+}
+
+/// The canonical address of a page that was read at another site: that one carries the original.
+fn elsewhere(canonical: Option<&str>, read_at: Option<&str>) -> Option<String> {
+    let canonical = absolute(canonical)?;
+    let site = |url: &str| {
+        let host = host(url)?;
+        Some(host.trim_start_matches("m.").trim_start_matches("amp.").to_owned())
+    };
+    let (of, at) = (site(&canonical)?, site(read_at?)?);
+    let is_same = of == at || of.ends_with(&format!(".{at}")) || at.ends_with(&format!(".{of}"));
+    (!is_same).then_some(canonical)
 }
 
 /// The day of publication: JSON-LD, then `meta`, then `time` elements, then the address.

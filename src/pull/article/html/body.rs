@@ -42,7 +42,11 @@ pub fn body(tree: &Tree, title: Option<&str>) -> Body {
     let blocks = blocks(tree, &marks);
     let blocks = without_cards(tree, blocks);
     let Some(roots) = roots(tree, &marks, &blocks) else { return Body::default() };
-    let is_inside = |node: u32| roots.iter().any(|&root| (root..tree.nodes[root as usize].end).contains(&node));
+    // Apart from each other, in order.
+    let is_inside = |node: u32| {
+        let before = roots.partition_point(|&root| root <= node);
+        before > 0 && node < tree.nodes[roots[before - 1] as usize].end
+    };
     let all = blocks;
     let inside = all.iter().filter(|block| is_inside(block.node) && block.place.is_article()).cloned();
     let (links, inside): (Vec<Block>, Vec<Block>) = inside.partition(is_links);
