@@ -6,9 +6,10 @@ use super::frame::Frame;
 use super::language::{Language, Wanted, group_label};
 use super::node::Node;
 use super::numbers;
-use super::pattern::{Gap, Group, Slot};
+use super::pattern::{Gap, Group};
 use super::sense::Sense;
 use super::settings::Writing;
+use super::slot::Slot;
 
 /// What one rule may match from one place.
 const MOST_READINGS: usize = 64;
@@ -139,7 +140,8 @@ impl<'a> Chart<'a> {
             }
             return;
         };
-        if let Some(place) = self.place(next.gap, at, path.begun) {
+        let opens = next.mark && next.optional && path.inside.is_none();
+        if let Some(place) = self.place(next.gap, at, path.begun).filter(|_| !opens) {
             for number in self.starts.get(place - self.base).map_or(&[][..], Vec::as_slice) {
                 let node = &self.nodes[*number as usize];
                 let mut filled = frame;
@@ -173,7 +175,6 @@ impl<'a> Chart<'a> {
             && let Some(Sense::Clock(clock)) = self.senses.get(node.sense as usize)
         {
             frame.clock = Some(*clock);
-            return;
         }
         frame.fill(slot, node, &self.text[node.start..node.end]);
     }
@@ -193,10 +194,12 @@ impl<'a> Chart<'a> {
         }
     }
 
-    /// The longest expressions first; of two of one length, the later group, but a part last: "akhir pekan" is a weekend.
+    /// The longest expressions first; of two of one length, the later group, but last a part ("akhir pekan" is
+    /// a weekend) and a length ("5일" is the 5th).
     fn choose(&self, found: &mut Vec<Found>) {
         let mut all: Vec<&Node> = self.nodes.iter().filter(|node| group_of(node.label).is_some()).collect();
-        let rank = |node: &Node| if node.label == group_label(Group::Part) { 0 } else { node.label };
+        let low = [group_label(Group::Part), group_label(Group::Duration)];
+        let rank = |node: &Node| if low.contains(&node.label) { 0 } else { node.label };
         all.sort_by_key(|node| (Reverse(node.end - node.start), Reverse(rank(node)), node.start));
         let mut taken: Vec<(usize, usize)> = Vec::new();
         let first = found.len();

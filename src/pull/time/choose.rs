@@ -86,7 +86,9 @@ impl Context<'_> {
         let Some(day) = day else {
             let own = (published.year(), published.month());
             let months = years.map(|year| (year, month));
-            let (year, month) = match self.forward() {
+            let ahead = (month + 12 - published.month()) % 12;
+            let soon = self.cue.is_none() && (1..=2).contains(&ahead);
+            let (year, month) = match self.forward() || soon {
                 true => months.into_iter().find(|month| *month >= own)?,
                 false => months.rev().find(|month| *month <= own)?,
             };

@@ -1,9 +1,9 @@
 //! The slots of a rule, filled.
 
-use super::node::{DECIMAL, Node};
-use super::pattern::Slot;
+use super::node::{DECIMAL, Node, PLURAL};
 use super::period::Clock;
 use super::sense::{Count, Fields};
+use super::slot::Slot;
 use super::words::{Class, Unit};
 
 /// Two-digit years below this are of this century.
@@ -18,7 +18,6 @@ pub struct Frame {
     pub when: [Option<u32>; 2],
     pub weekday: Option<i32>,
     pub season: Option<i32>,
-    pub quarter: Option<i32>,
     pub holiday: Option<i32>,
     pub unit: Option<Unit>,
     pub shift: Option<i32>,
@@ -28,6 +27,8 @@ pub struct Frame {
     pub reference: Option<i32>,
     pub clock: Option<Clock>,
     number: Option<i32>,
+    /// The unit is more than one.
+    pub plural: bool,
     tenths: Option<i32>,
     era: Option<i32>,
     vague: bool,
@@ -69,7 +70,10 @@ impl Frame {
         match class {
             Class::Month => pair(&mut self.month, value),
             Class::Weekday => self.weekday = value,
-            Class::Unit => self.unit = Some(node.unit),
+            Class::Unit => {
+                self.unit = Some(node.unit);
+                self.plural = node.flags & PLURAL != 0;
+            }
             Class::OneUnit => {
                 self.unit = Some(node.unit);
                 self.number = value;
@@ -87,7 +91,6 @@ impl Frame {
             Class::Daypart => self.daypart = value,
             Class::Meridiem => self.meridiem = value,
             Class::Zone => self.zone = value,
-            Class::Quarter => self.quarter = value,
             Class::Vague => self.vague = true,
             Class::Reference => self.reference = value,
             Class::Holiday => self.holiday = value,
@@ -109,7 +112,6 @@ impl Frame {
         if at == 0 {
             fields.weekday = number(self.weekday);
             fields.season = number(self.season);
-            fields.quarter = number(self.quarter);
             fields.holiday = number(self.holiday);
         }
         fields
@@ -122,7 +124,7 @@ impl Frame {
 
     /// Which of so many pieces.
     pub fn piece(&self, pieces: i32) -> Option<u32> {
-        let number = self.number().or(self.quarter)?;
+        let number = self.number()?;
         let number = if number < 0 { pieces + 1 + number } else { number };
         (1..=pieces).contains(&number).then_some(number as u32)
     }
@@ -133,6 +135,12 @@ impl Frame {
             return Some(None);
         }
         self.tenths.is_none().then(|| Some(self.number.unwrap_or(1)))
+    }
+
+    /// Back or forward: by a shift, or a reference to the past or the future.
+    pub fn direction(&self) -> Option<i32> {
+        let reference = self.reference.map(|reference| [0, -1, 1][reference.clamp(0, 2) as usize]);
+        self.shift.or(reference).filter(|shift| *shift != 0)
     }
 
     /// The clock of the slots, in 24 hours.
@@ -167,7 +175,7 @@ impl Frame {
     pub fn duration(&self, half: bool) -> Option<String> {
         let unit = self.unit?;
         let (scale, letter) = letter(unit);
-        if self.vague {
+        if self.vague || self.plural && self.number.is_none() {
             return Some(timed(unit, "X", letter));
         }
         let number = self.number.unwrap_or(1);

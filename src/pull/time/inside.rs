@@ -44,7 +44,7 @@ fn counted(
     }
 }
 
-/// A week belongs to a year as in ISO 8601, to a month by its Monday.
+/// A week belongs to a year as in ISO 8601, to a month when all of it lies there.
 fn week(outer: &Period, nth: i32, unit: Unit) -> Option<Period> {
     let (first, last) = (outer.first()?, outer.last()?);
     let monday = |day: NaiveDate| day - Duration::days(i64::from(day.weekday().num_days_from_monday()));
@@ -53,7 +53,7 @@ fn week(outer: &Period, nth: i32, unit: Unit) -> Option<Period> {
         1.. if by_year => monday(NaiveDate::from_ymd_opt(first.year(), 1, 4)?),
         1.. => monday(first.checked_add_signed(Duration::days(6))?),
         _ if by_year => monday(NaiveDate::from_ymd_opt(last.year(), 12, 28)?),
-        _ => monday(last),
+        _ => monday(last.checked_sub_signed(Duration::days(6))?),
     };
     let steps = if nth > 0 { nth - 1 } else { nth + 1 };
     Period::around(start.checked_add_signed(Duration::days(i64::from(steps) * 7))?, unit)
@@ -70,7 +70,7 @@ pub fn part(outer: &Period, part: Part, parts: Parts) -> Option<Period> {
     }
     let exact = matches!(part, Part::FirstHalf | Part::SecondHalf);
     if parts == Parts::Whole && !exact {
-        return Some(Period::Span { first, last, near: (true, true) });
+        return Some(outer.clone());
     }
     let (from, to) = match outer {
         Period::Month(year, month) => days_of_month(*year, *month, part)?,

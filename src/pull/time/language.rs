@@ -1,14 +1,15 @@
 //! A language file read and made ready: its words in one automaton, its patterns indexed by how they begin.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
 use super::holiday::{Holiday, HolidayFile};
-use super::pattern::{self, Element, Gap, Group, Slot, Want};
+use super::pattern::{self, Element, Gap, Group, Want};
 use super::settings::Settings;
+use super::slot::Slot;
 use super::trie::{Builder, Trie};
-use super::words::{Class, Meaning, Unit};
+use super::words::{Class, Meaning, Unit, expand};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,11 +24,30 @@ struct File {
     patterns: BTreeMap<Group, Vec<String>>,
 }
 
+/// What the mark before a word says.
+#[derive(Clone, Copy, Debug)]
+pub struct Marks {
+    /// `?`: says too little alone.
+    pub weak: bool,
+    /// `_`: only in lower case.
+    pub lower: bool,
+    /// `+`: more than one, so that "last" before it names no single unit.
+    pub plural: bool,
+}
+
 /// What an entry of the automaton is.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry {
-    Word { class: Class, meaning: Meaning, weak: bool, lower: bool },
-    Literal(u16),
+    Word {
+        class: Class,
+        meaning: Meaning,
+        marks: Marks,
+    },
+    /// A word of a pattern; a trigger where the pattern is nothing but words.
+    Literal {
+        id: u16,
+        trigger: bool,
+    },
     Suffix,
     Prefix,
 }
@@ -39,6 +59,8 @@ pub struct Step {
     pub want: Wanted,
     pub optional: bool,
     pub outside: bool,
+    /// Only punctuation: no expression begins with it where it may be missing.
+    pub mark: bool,
 }
 
 #[derive(Debug)]
@@ -124,6 +146,7 @@ struct Draft {
     rules: Vec<Rule>,
     holidays: Vec<Holiday>,
     literals: HashMap<String, u16>,
+    triggers: HashSet<u16>,
 }
 
 impl Default for Draft {
@@ -134,6 +157,7 @@ impl Default for Draft {
             rules: Vec::new(),
             holidays: Vec::new(),
             literals: HashMap::new(),
+            triggers: HashSet::new(),
         }
     }
 }
@@ -149,7 +173,7 @@ impl Draft {
             for (key, spellings) in keys {
                 let meaning = class
                     .meaning(key)
-                    .map_err(|wanted| format!("`{key}` in [words.{}]: should be {wanted}", name_of(*class)))?;
+                    .map_err(|wanted| format!("`{key}` in [words.{}]: should be {wanted}", class.name()))?;
                 self.spellings(spellings, *class, meaning);
             }
         }
@@ -158,11 +182,14 @@ impl Draft {
 
     fn spellings(&mut self, spellings: &[String], class: Class, meaning: Meaning) {
         for spelling in spellings {
-            let weak = spelling.starts_with('?');
-            let lower = spelling.starts_with('_');
-            let spelling = spelling.trim_start_matches(['?', '_']);
+            let marks = Marks {
+                weak: spelling.starts_with('?'),
+                lower: spelling.starts_with('_'),
+                plural: spelling.starts_with('+'),
+            };
+            let spelling = spelling.trim_start_matches(['?', '_', '+']);
             for word in expand(spelling) {
-                self.enter(&word, Entry::Word { class, meaning, weak, lower });
+                self.enter(&word, Entry::Word { class, meaning, marks });
             }
         }
     }
@@ -179,19 +206,29 @@ impl Draft {
     fn rule(&mut self, group: Group, written: &str) -> Result<(), String> {
         let elements = pattern::parse(written)?;
         let single = elements.len() == 1;
-        let steps = elements.into_iter().map(|element| self.step(element)).collect();
+        let steps: Vec<Step> = elements.into_iter().map(|element| self.step(element)).collect();
+        if group != Group::Not && steps.iter().all(|step| step.optional || matches!(step.want, Wanted::Literals(_))) {
+            self.triggers.extend(steps.iter().filter(|step| !step.optional).flat_map(|step| match &step.want {
+                Wanted::Literals(ids) => ids.clone(),
+                Wanted::Slot { .. } => Vec::new(),
+            }));
+        }
         self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()) });
         Ok(())
     }
 
     fn step(&mut self, element: Element) -> Step {
+        let mark = match &element.want {
+            Want::Words(words) => !words.iter().any(|word| word.contains(char::is_alphanumeric)),
+            Want::Slot { .. } => false,
+        };
         let want = match element.want {
             Want::Slot { slot, capital } => Wanted::Slot { slot, capital },
             Want::Words(words) => {
                 Wanted::Literals(words.iter().flat_map(|word| expand(word)).map(|word| self.literal(&word)).collect())
             }
         };
-        Step { gap: element.gap, want, optional: element.optional, outside: element.outside }
+        Step { gap: element.gap, want, optional: element.optional, outside: element.outside, mark }
     }
 
     fn literal(&mut self, word: &str) -> u16 {
@@ -200,11 +237,16 @@ impl Draft {
         }
         let id = self.literals.len() as u16;
         self.literals.insert(word.to_owned(), id);
-        self.enter(word, Entry::Literal(id));
+        self.enter(word, Entry::Literal { id, trigger: false });
         id
     }
 
-    fn finish(self, settings: Settings) -> Language {
+    fn finish(mut self, settings: Settings) -> Language {
+        for entry in &mut self.entries {
+            if let Entry::Literal { id, trigger } = entry {
+                *trigger = self.triggers.contains(id);
+            }
+        }
         let mut starts: Vec<HashMap<Label, Vec<u16>>> = vec![HashMap::new(); Group::COUNT];
         for (number, rule) in self.rules.iter().enumerate() {
             for label in beginnings(rule) {
@@ -243,23 +285,4 @@ fn slot_labels(slot: Slot) -> Vec<Label> {
         Slot::Day => vec![DIGITS, class_label(Class::Number), class_label(Class::Ordinal)],
         _ => vec![DIGITS, class_label(Class::Number)],
     }
-}
-
-/// A word with `(a|b)` in it, once for each choice.
-fn expand(word: &str) -> Vec<String> {
-    let Some((head, rest)) = word.split_once('(') else { return vec![word.to_owned()] };
-    let Some((choices, tail)) = rest.split_once(')') else { return vec![word.to_owned()] };
-    let tails = expand(tail);
-    choices.split('|').flat_map(|choice| tails.iter().map(move |tail| format!("{head}{choice}{tail}"))).collect()
-}
-
-fn name_of(class: Class) -> String {
-    let mut out = String::new();
-    for letter in format!("{class:?}").chars() {
-        if letter.is_uppercase() && !out.is_empty() {
-            out.push('_');
-        }
-        out.extend(letter.to_lowercase());
-    }
-    out
 }

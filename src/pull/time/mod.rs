@@ -24,6 +24,7 @@ mod resolve;
 mod scan;
 mod sense;
 mod settings;
+mod slot;
 mod trie;
 mod words;
 
@@ -229,7 +230,7 @@ impl Narrative {
         if last.first().is_none_or(|first| published.is_some_and(|published| first > published)) {
             return;
         }
-        if let Period::Day(day) | Period::Moment(day, _) = last {
+        if let Period::Day(day) | Period::Moment(day, _) = period {
             self.day = Some(*day);
         }
         self.last = Some(last.clone());

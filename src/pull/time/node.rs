@@ -1,7 +1,7 @@
 //! What the scan and the rules find, in one kind of node: a word, a number, or a whole expression.
 
 use super::language::{DIGITS, Label, class_label, group_label};
-use super::pattern::Slot;
+use super::slot::Slot;
 use super::words::{Class, Unit};
 
 /// Written with separators between thousands: no day, no year.
@@ -14,6 +14,8 @@ pub const AMOUNT: u8 = 4;
 pub const WEAK: u8 = 8;
 /// Begins with a capital letter that the place in the sentence does not explain.
 pub const CAPITAL: u8 = 16;
+/// A word for more than one.
+pub const PLURAL: u8 = 32;
 
 /// A stretch of text with a label.
 #[derive(Clone, Copy, Debug)]

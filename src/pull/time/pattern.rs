@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::words::Class;
+use super::slot::Slot;
 
 /// What a pattern says when it matches. Later groups may hold earlier ones in their slots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -145,53 +145,6 @@ impl Group {
     }
 }
 
-/// What may fill a slot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slot {
-    Class(Class),
-    Group(Group),
-    When,
-    Day,
-    Day2,
-    MonthNumber,
-    MonthNumber2,
-    Year,
-    YearShort,
-    Hour,
-    Hour2,
-    Minute,
-    Second,
-    Count,
-}
-
-impl Slot {
-    fn named(name: &str) -> Option<Slot> {
-        Some(match name {
-            "when" => Slot::When,
-            "d" => Slot::Day,
-            "dd" => Slot::Day2,
-            "m" => Slot::MonthNumber,
-            "mm" => Slot::MonthNumber2,
-            "y" => Slot::Year,
-            "yy" => Slot::YearShort,
-            "h" => Slot::Hour,
-            "hh" => Slot::Hour2,
-            "min" => Slot::Minute,
-            "s" => Slot::Second,
-            "n" => Slot::Count,
-            "ord" => Slot::Class(Class::Ordinal),
-            "holiday" => Slot::Class(Class::Holiday),
-            _ => {
-                let word = || serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name);
-                match Class::deserialize(word()) {
-                    Ok(class) => Slot::Class(class),
-                    Err(_) => Slot::Group(Group::deserialize(word()).ok()?),
-                }
-            }
-        })
-    }
-}
-
 /// What stands between an element and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
@@ -230,6 +183,9 @@ pub fn parse(pattern: &str) -> Result<Vec<Element>, String> {
         }
         let (want, outside, after) = piece(rest, first)?;
         let optional = after.starts_with('?');
+        if optional && first.is_alphanumeric() && rest.len() - after.len() > first.len_utf8() {
+            return Err(format!("put what may be missing in brackets: `({})?`", &rest[..rest.len() - after.len()]));
+        }
         rest = if optional { &after[1..] } else { after };
         elements.push(Element { gap, want, optional, outside });
         gap = Gap::None;
@@ -267,6 +223,7 @@ fn piece(rest: &str, first: char) -> Result<(Want, bool, &str), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pull::time::words::Class;
 
     #[test]
     fn reads_slots_words_choices_and_contexts() {
@@ -284,6 +241,7 @@ mod tests {
     #[test]
     fn says_what_is_wrong() {
         assert_eq!(parse("{mont}").unwrap_err(), "there is no slot {mont}");
+        assert_eq!(parse("{m}月份?").unwrap_err(), "put what may be missing in brackets: `(月份)?`");
         assert_eq!(parse("({d}").unwrap_err(), "`(` has no `)`");
         assert_eq!(parse("(a)? {d}?").unwrap_err(), "nothing in it must be there");
     }

@@ -75,7 +75,7 @@ impl Context<'_> {
             Sense::Part(part, of) => {
                 let outer = self.resolve(of)?;
                 let period = super::inside::part(&outer.period, *part, self.settings.parts)?;
-                Some(Resolved { period, ..outer })
+                Some(Resolved { near: period == outer.period, period, ..outer })
             }
             Sense::Span { shift, count, unit } => self.span(*shift, *count, *unit),
             Sense::About(of) => Some(Resolved { near: true, ..self.resolve(of)? }),
@@ -105,7 +105,13 @@ impl Context<'_> {
     fn offset(&self, count: Count, unit: Unit, forward: bool, from: &From) -> Option<Resolved> {
         let steps = if forward { count? } else { -count? };
         let (base, how) = match from {
-            From::Publication => (Period::Day(self.published?), How::FromPublication),
+            From::Publication if forward && self.settings.ahead_follows_narrative && self.cue != Some(true) => {
+                return match self.narrative {
+                    Some(_) => self.offset(count, unit, forward, &From::Narrative),
+                    None => self.ahead(unit, steps),
+                };
+            }
+            From::Publication => return self.ahead(unit, steps),
             From::Narrative if self.narrative.is_none() && self.prefer == Prefer::Future => {
                 (Period::Day(self.published?), How::FromPublication)
             }
@@ -117,6 +123,16 @@ impl Context<'_> {
             }
         };
         let day = if forward { base.last()? } else { base.first()? };
+        self.stepped(day, unit, steps, how)
+    }
+
+    /// So many units from publication.
+    fn ahead(&self, unit: Unit, steps: i32) -> Option<Resolved> {
+        self.stepped(self.published?, unit, steps, How::FromPublication)
+    }
+
+    /// So many units from a day: as exact as the unit; in plans, to the day.
+    fn stepped(&self, day: NaiveDate, unit: Unit, steps: i32, how: How) -> Option<Resolved> {
         let period = match unit {
             Unit::Week if how == How::FromNarrative || !self.settings.week_steps_are_weeks => {
                 Period::Day(moved(day, unit, steps)?)

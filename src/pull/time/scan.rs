@@ -2,7 +2,7 @@
 //! sentences end; and which words point forward or back.
 
 use super::language::{Entry, Language, class_label, literal_label};
-use super::node::{CAPITAL, Node, WEAK};
+use super::node::{CAPITAL, Node, PLURAL, WEAK};
 use super::settings::Writing;
 use super::words::Class;
 
@@ -151,17 +151,12 @@ impl<'a> Scanner<'a> {
         }
         self.entries(at, true);
         if matches!(self.language.settings.writing, Writing::Compound | Writing::Particles) {
-            let mut known = self.nodes.len();
             let mut seen = at;
             while let Some(inner) =
                 self.nodes.iter().rev().take(8).map(|n| n.end).filter(|e| *e > seen && *e < end).min()
             {
                 self.entries(inner, true);
                 seen = inner;
-                if self.nodes.len() == known {
-                    break;
-                }
-                known = self.nodes.len();
             }
         }
         end
@@ -208,18 +203,22 @@ impl<'a> Scanner<'a> {
 
     fn entry(&mut self, entry: Entry, at: usize, end: usize) {
         match entry {
-            Entry::Literal(id) => self.push(Node::plain(at, end, literal_label(id))),
+            Entry::Literal { id, trigger } => {
+                self.trigger |= trigger;
+                self.push(Node::plain(at, end, literal_label(id)));
+            }
             Entry::Prefix => self.amount = Some(end),
             Entry::Suffix => {}
             Entry::Word { class: Class::Future, .. } => self.around.cues.push(Cue { at, future: true }),
             Entry::Word { class: Class::Past, .. } => self.around.cues.push(Cue { at, future: false }),
-            Entry::Word { class, meaning, weak, lower } => {
+            Entry::Word { class, meaning, marks } => {
                 let capital = self.text[at..].starts_with(char::is_uppercase);
-                if lower && capital {
+                if marks.lower && capital {
                     return;
                 }
                 self.trigger |= class.is_trigger();
-                let flags = if weak { WEAK } else { 0 } | if capital { CAPITAL } else { 0 };
+                let flag = |set: bool, flag: u8| if set { flag } else { 0 };
+                let flags = flag(marks.weak, WEAK) | flag(marks.plural, PLURAL) | flag(capital, CAPITAL);
                 let node = Node::plain(at, end, class_label(class));
                 self.push(Node { value: meaning.value, unit: meaning.unit, flags, ..node });
             }

@@ -102,11 +102,12 @@ impl Sense {
             Group::Shifted => shifted(frame, frame.shift)?,
             Group::AfterNext => shifted(frame, Some(2))?,
             Group::Ago | Group::Ahead | Group::Earlier | Group::Later => Sense::Offset {
-                count: frame.count()?,
+                count: frame.count().filter(|count| !is_year(*count, frame.unit))?,
                 unit: frame.unit.unwrap_or(Unit::Day),
                 forward: matches!(group, Group::Ahead | Group::Later),
                 from: if matches!(group, Group::Ago | Group::Ahead) { From::Publication } else { From::Narrative },
             },
+            Group::Same if frame.plural => return None,
             Group::Same => Sense::Same(frame.unit.unwrap_or(Unit::Day)),
             Group::Nth => Sense::Nth {
                 nth: frame.ordinal.or(frame.shift)?,
@@ -125,9 +126,12 @@ impl Sense {
                 forward: group == Group::After,
                 from: From::Date(boxed(0)?),
             },
-            Group::Span => Sense::Span { shift: frame.shift?, count: frame.count()?, unit: frame.unit? },
+            Group::Span => Sense::Span { shift: frame.direction()?, count: frame.count()?, unit: frame.unit? },
             Group::About => Sense::About(boxed(0)?),
-            Group::Moment => moment(frame, when(0)?)?,
+            Group::Moment => {
+                let date = |sense: &Sense| !matches!(sense, Sense::Clock(_));
+                moment(frame, when(0).filter(date).or_else(|| when(1))?)?
+            }
             Group::Range => range(frame, when(0), when(1))?,
             Group::Duration => Sense::Duration(frame.duration(false)?),
             Group::DurationHalf => Sense::Duration(frame.duration(true)?),
@@ -150,6 +154,11 @@ impl Sense {
     }
 }
 
+/// "2018年前" is before 2018, not 2018 years ago.
+fn is_year(count: Count, unit: Option<Unit>) -> bool {
+    unit == Some(Unit::Year) && count.is_some_and(|count| (1000..=2199).contains(&count))
+}
+
 fn date(frame: &Frame) -> Option<Sense> {
     if let Some((unit, shift)) = frame.deixis {
         return Some(Sense::Unit(unit, shift));
@@ -165,7 +174,7 @@ fn shifted(frame: &Frame, shift: Option<i32>) -> Option<Sense> {
     }
     let fields = frame.fields(0);
     match fields == Fields::default() {
-        true => Some(Sense::Unit(frame.unit?, shift?)),
+        true => Some(Sense::Unit(frame.unit.filter(|_| !frame.plural)?, shift?)),
         false => fields.is_possible().then_some(Sense::Cycle(fields, shift?)),
     }
 }
@@ -174,11 +183,21 @@ fn within(frame: &Frame, first: Option<Sense>, second: Option<Sense>) -> Option<
     let own = frame.fields(0);
     let (inner, outer) = match (first, second) {
         (Some(outer), None) if own != Fields::default() => (Sense::Calendar(own), outer),
-        (Some(inner), Some(outer)) => (inner, outer),
+        (Some(inner), Some(outer)) if is_free(&inner) => (inner, outer),
+        (Some(outer), Some(inner)) => (inner, outer),
         _ => return None,
     };
-    let free = inner.fields().is_none_or(|fields| fields.year.is_none());
-    free.then(|| Sense::Within(Box::new(inner), Box::new(outer)))
+    is_free(&inner).then(|| Sense::Within(Box::new(inner), Box::new(outer)))
+}
+
+/// Whether a longer period may complete it.
+fn is_free(inner: &Sense) -> bool {
+    match inner {
+        Sense::Calendar(fields) => fields.year.is_none(),
+        Sense::Part(..) | Sense::Moment(..) => true,
+        Sense::Nth { of, .. } => of.is_none(),
+        _ => false,
+    }
 }
 
 fn moment(frame: &Frame, when: Sense) -> Option<Sense> {
@@ -218,8 +237,15 @@ fn range(frame: &Frame, from: Option<Sense>, to: Option<Sense>) -> Option<Sense>
     Some(Sense::Range(Box::new(from), Box::new(to)))
 }
 
-/// The year of the end is the year of the beginning too, or the one after it.
-fn share(mut from: Sense, to: Sense) -> (Sense, Sense) {
+/// The year of one end is the year of the other too, or the one beside it.
+fn share(mut from: Sense, mut to: Sense) -> (Sense, Sense) {
+    if let (Sense::Calendar(first), Sense::Calendar(last)) = (&from, &mut to)
+        && let Some(year) = first.year
+        && last.year.is_none()
+        && last.month.is_some()
+    {
+        last.year = Some(if first.month > last.month { year + 1 } else { year });
+    }
     if let (Sense::Calendar(first), Sense::Calendar(last)) = (&mut from, &to)
         && first.year.is_none()
         && let Some(year) = last.year

@@ -48,6 +48,8 @@ pub struct Settings {
     pub shifted_weekday: ShiftedDay,
     /// "Two weeks ago" is that week, not that day.
     pub week_steps_are_weeks: bool,
+    /// "In two years" may count from the narrative: Russian "через два года".
+    pub ahead_follows_narrative: bool,
     /// What follows digits in an ordinal.
     pub ordinal_suffixes: Vec<String>,
     /// What stands before an amount of money or a number in a series.

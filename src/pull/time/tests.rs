@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::date::Edtf;
 
+mod asian;
 mod english;
+mod european;
 mod indonesian;
 
 /// 22 October 2024, a Tuesday.

@@ -34,8 +34,6 @@ pub enum Class {
     Meridiem,
     /// Minutes east of UTC.
     Zone,
-    /// `1` to `4`.
-    Quarter,
     /// An era: the year before its first.
     Era,
     /// What joins number words into one, as "and" or a hyphen: `0`.
@@ -161,12 +159,24 @@ impl Class {
         Err(wanted.to_owned())
     }
 
+    /// As a language file spells it.
+    pub fn name(self) -> String {
+        let mut out = String::new();
+        for letter in format!("{self:?}").chars() {
+            if letter.is_uppercase() && !out.is_empty() {
+                out.push('_');
+            }
+            out.extend(letter.to_lowercase());
+        }
+        out
+    }
+
     fn range(self) -> std::ops::RangeInclusive<i32> {
         match self {
-            Class::Month | Class::Roman => 1..=12,
+            Class::Month => 1..=12,
+            Class::Roman => 1..=30,
             Class::Weekday => 1..=7,
             Class::Season => 21..=24,
-            Class::Quarter => 1..=4,
             Class::Shift => -2..=2,
             Class::Ordinal => -3..=100,
             Class::Zone => -840..=840,
@@ -206,4 +216,12 @@ fn counted(key: &str) -> Option<Meaning> {
 fn deixis(key: &str) -> Option<Meaning> {
     let at = key.find(['+', '-'])?;
     Some(Meaning { unit: Unit::named(&key[..at])?, value: key[at..].parse().ok()? })
+}
+
+/// A word with `(a|b)` in it, once for each choice.
+pub fn expand(word: &str) -> Vec<String> {
+    let Some((head, rest)) = word.split_once('(') else { return vec![word.to_owned()] };
+    let Some((choices, tail)) = rest.split_once(')') else { return vec![word.to_owned()] };
+    let tails = expand(tail);
+    choices.split('|').flat_map(|choice| tails.iter().map(move |tail| format!("{head}{choice}{tail}"))).collect()
 }
