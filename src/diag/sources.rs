@@ -1,5 +1,9 @@
 //! The texts that diagnostics point into.
 
+use std::borrow::Cow;
+use std::io;
+use std::path::PathBuf;
+
 /// A file of the [`SourceMap`]; ids follow the order of paths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
@@ -52,6 +56,8 @@ pub struct SourceFile {
     /// As shown to people, with `/`.
     pub path: String,
     pub text: String,
+    /// Where a text lies that is read when somebody asks for it; `text` is then empty.
+    left_at: Option<PathBuf>,
 }
 
 /// Every text that was read, in the order of paths.
@@ -63,8 +69,27 @@ pub struct SourceMap {
 impl SourceMap {
     pub fn add(&mut self, path: String, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { path, text });
+        self.files.push(SourceFile { path, text, left_at: None });
         id
+    }
+
+    /// Adds a text that stays on disk, at `from`: there may be more of its kind than memory holds.
+    pub fn add_left(&mut self, path: String, from: PathBuf) -> FileId {
+        let id = self.add(path, String::new());
+        self.files[id.0 as usize].left_at = Some(from);
+        id
+    }
+
+    /// A text, wherever it is.
+    ///
+    /// # Errors
+    /// When it stayed on disk and can't be read there, or is no UTF-8.
+    pub fn whole(&self, id: FileId) -> io::Result<Cow<'_, str>> {
+        let file = self.file(id);
+        match &file.left_at {
+            Some(from) => std::fs::read_to_string(from).map(Cow::Owned),
+            None => Ok(Cow::Borrowed(&file.text)),
+        }
     }
 
     pub fn file(&self, id: FileId) -> &SourceFile {

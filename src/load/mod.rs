@@ -70,7 +70,9 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
     let texts: Vec<Option<Result<String, Problem>>> = entries
         .par_iter()
         .map(|entry| match entry {
-            Entry::Text { from, .. } => Some(read(from)),
+            Entry::Text { path, from } => {
+                Some(read(from).map(|text| if is_article(path) { String::new() } else { text }))
+            }
             _ => None,
         })
         .collect();
@@ -85,12 +87,15 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
                 let id = loaded.sources.add(joined(shown, &path), String::new());
                 loaded.files.push(LoadedFile { id, path, is_text: false });
             }
-            Entry::Text { path, .. } => {
+            Entry::Text { path, from } => {
                 let (text, problem) = match text.expect("every text was read") {
                     Ok(text) => (text, None),
                     Err(problem) => (String::new(), Some(problem)),
                 };
-                let id = loaded.sources.add(joined(shown, &path), text);
+                let id = match is_article(&path) {
+                    true => loaded.sources.add_left(joined(shown, &path), from),
+                    false => loaded.sources.add(joined(shown, &path), text),
+                };
                 match problem {
                     Some(problem) => diagnostics.push(problem, Span::new(id, 0, 0)),
                     None => loaded.files.push(LoadedFile { id, path, is_text: true }),
@@ -100,6 +105,11 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
     }
     loaded.root = Some(loaded.sources.add(shown.to_owned(), String::new()));
     loaded
+}
+
+/// Saved articles stay on disk once they are known to be text: a timeline may keep more of them than memory holds.
+fn is_article(path: &str) -> bool {
+    path.contains("/articles/") && path.ends_with(".txt")
 }
 
 /// Reads the templates that override built-in ones, when there is such a folder.

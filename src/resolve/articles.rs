@@ -4,7 +4,9 @@ use super::Context;
 use super::events::Resolved;
 use super::sources::Sources;
 use crate::diag::{Diagnostics, FileId, Problem, Span, Spanned};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use std::io;
 
 /// Finds the article of each source, and checks checksums and quotations against the texts.
 pub fn check(
@@ -16,11 +18,20 @@ pub fn check(
 ) {
     let texts: Vec<Option<(String, FileId)>> =
         sources.written.iter_mut().map(|source| find(source, articles, diagnostics)).collect();
-    for (source, text) in sources.written.iter().zip(&texts) {
-        let (Some(sum), Some((path, file))) = (&source.sha256, text) else { continue };
-        let actual = hex(&Sha256::digest(context.texts.file(*file).text.as_bytes()));
-        if !sum.value.eq_ignore_ascii_case(&actual) {
-            diagnostics.push(Problem::ChecksumMismatch { article: path.clone(), actual }, sum.span);
+    let pinned: Vec<(&Spanned<String>, &str, FileId)> = sources
+        .written
+        .iter()
+        .zip(&texts)
+        .filter_map(|(source, text)| Some((source.sha256.as_ref()?, text.as_ref()?.0.as_str(), text.as_ref()?.1)))
+        .collect();
+    let sums = pinned.par_iter().map(|(.., file)| Ok(hex(&Sha256::digest(context.texts.whole(*file)?.as_bytes()))));
+    for ((sum, path, file), actual) in pinned.iter().zip(sums.collect::<Vec<io::Result<String>>>()) {
+        match actual {
+            Ok(actual) if sum.value.eq_ignore_ascii_case(&actual) => {}
+            Ok(actual) => {
+                diagnostics.push(Problem::ChecksumMismatch { article: (*path).to_owned(), actual }, sum.span);
+            }
+            Err(error) => unreadable(*file, &error, diagnostics),
         }
     }
     for event in events {
@@ -28,10 +39,17 @@ pub fn check(
         let cited = event.model.citations.iter().map(|citation| citation.source);
         let source = quote.source.or_else(|| cited.into_iter().find(|source| texts[source.ix()].is_some()));
         let Some((path, file)) = source.and_then(|source| texts[source.ix()].as_ref()) else { continue };
-        if !context.texts.file(*file).text.contains(quote.text.as_str()) {
-            diagnostics.push(Problem::QuoteNotFound { article: path.clone() }, at);
+        match context.texts.whole(*file) {
+            Ok(text) if text.contains(quote.text.as_str()) => {}
+            Ok(_) => diagnostics.push(Problem::QuoteNotFound { article: path.clone() }, at),
+            Err(error) => unreadable(*file, &error, diagnostics),
         }
     }
+}
+
+/// An article that was there when the content was loaded.
+fn unreadable(file: FileId, error: &io::Error, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Problem::Unreadable { reason: error.kind().to_string() }, Span::new(file, 0, 0));
 }
 
 /// The article a source names, else the one that bears its id.
