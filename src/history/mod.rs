@@ -10,5 +10,5 @@ mod words;
 
 pub use compare::{Change, Changed, Diff, compare};
 pub use corrections::corrections;
-pub use records::{Records, RecordsError, records};
+pub use records::{Records, RecordsError, published, records};
 pub use words::{json, markdown, text};

@@ -1,9 +1,14 @@
 //! The records of a content folder, an archive, a built site, or a data file.
 
-use crate::archive::{ArchiveError, Fault, record, store};
+use crate::archive::store::{self, Item, Soundness, Store};
+use crate::archive::{ArchiveError, Fault, record};
 use crate::build::{Reading, read};
 use crate::diag::{Diagnostics, SourceMap};
-use crate::model::Site;
+use crate::edition::Edition;
+use crate::export::export;
+use crate::locale::Locale;
+use crate::model::{LangIx, Site};
+use crate::plan::{ExportFormat, plan};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,8 +54,8 @@ pub fn records(path: &Path) -> Result<Records, RecordsError> {
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
-        "jsonl" => return of_lines(&text(path)?, path),
-        "json" => return of_documents(&[path.to_owned()], path),
+        "jsonl" => return of_lines(&bytes(path)?, path),
+        "json" => return of_documents(vec![(path.to_owned(), bytes(path)?)], path),
         _ => {}
     }
     if path.is_dir() && !path.join("bagit.txt").is_file() {
@@ -59,19 +64,20 @@ pub fn records(path: &Path) -> Result<Records, RecordsError> {
     of_archive(path)
 }
 
-fn text(path: &Path) -> Result<String, RecordsError> {
-    fs::read_to_string(path).map_err(|error| RecordsError::Io { path: path.into(), error })
+fn bytes(path: &Path) -> Result<Vec<u8>, RecordsError> {
+    fs::read(path).map_err(|error| RecordsError::Io { path: path.into(), error })
 }
 
 fn of_content(content: &Path) -> Result<Records, RecordsError> {
+    Ok(of_site(&site_of(content)?))
+}
+
+fn site_of(content: &Path) -> Result<Site, RecordsError> {
     let Reading { sources, mut diagnostics, site, .. } = read(content, false);
-    match site {
-        Some(site) => Ok(of_site(&site)),
-        None => {
-            diagnostics.settle();
-            Err(RecordsError::Content { diagnostics: Box::new(diagnostics), sources: Box::new(sources) })
-        }
-    }
+    site.ok_or_else(|| {
+        diagnostics.settle();
+        RecordsError::Content { diagnostics: Box::new(diagnostics), sources: Box::new(sources) }
+    })
 }
 
 fn of_site(site: &Site) -> Records {
@@ -99,19 +105,24 @@ fn of_archive(path: &Path) -> Result<Records, RecordsError> {
             None => Err(RecordsError::Nothing { path: path.into() }),
         };
     };
-    let mut bytes = Vec::new();
-    let soundness = store.read(item, &mut |piece| bytes.extend_from_slice(piece)).map_err(damaged)?;
-    if soundness == store::Soundness::Broken {
-        return Err(damaged(Fault::Changed { path: item.path.clone() }));
-    }
-    of_lines(&String::from_utf8_lossy(&bytes), path)
+    of_lines(&bytes_of(store.as_ref(), item, path)?, path)
 }
 
-fn of_lines(text: &str, path: &Path) -> Result<Records, RecordsError> {
+fn bytes_of(store: &dyn Store, item: &Item, path: &Path) -> Result<Vec<u8>, RecordsError> {
+    let damaged = |fault: Fault| RecordsError::Damaged { path: path.into(), fault };
+    let mut bytes = Vec::new();
+    match store.read(item, &mut |piece| bytes.extend_from_slice(piece)).map_err(damaged)? {
+        Soundness::Broken => Err(damaged(Fault::Changed { path: item.path.clone() })),
+        Soundness::Checked | Soundness::Unknown => Ok(bytes),
+    }
+}
+
+fn of_lines(text: &[u8], path: &Path) -> Result<Records, RecordsError> {
     let mut out = Records::default();
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    let lines = text.split(|&byte| byte == b'\n').enumerate();
+    for (at, line) in lines.filter(|(_, line)| !line.trim_ascii().is_empty()) {
         let refused = |reason: String| RecordsError::Line { path: path.into(), line: at + 1, reason };
-        let fields: Map<String, Value> = serde_json::from_str(line).map_err(|error| refused(error.to_string()))?;
+        let fields: Map<String, Value> = serde_json::from_slice(line).map_err(|error| refused(error.to_string()))?;
         let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let key = (text("timeline"), text("id"));
         if key.1.is_empty() {
@@ -122,28 +133,64 @@ fn of_lines(text: &str, path: &Path) -> Result<Records, RecordsError> {
     Ok(out)
 }
 
-/// The data files of a site that was built: those of the default language, which stand first and have no language before them.
-fn of_built_site(path: &Path) -> Result<Records, RecordsError> {
-    let files = WalkDir::new(path).sort_by_file_name().into_iter().flatten();
-    let data = files.filter(|entry| entry.path().ends_with("_/timeline.json")).map(walkdir::DirEntry::into_path);
-    of_documents(&data.collect::<Vec<_>>(), path)
+/// The same as published, in the default language: for a comparison with a built site or a `timeline.json`.
+///
+/// # Errors
+/// As [`records`].
+pub fn published(path: &Path) -> Result<Records, RecordsError> {
+    let content = if path.join("site.toml").is_file() { path.to_owned() } else { path.join("content") };
+    if content.join("site.toml").is_file() {
+        let site = site_of(&content)?;
+        let plan = plan(&site);
+        let locale = Locale::new(&site.lang(LangIx::DEFAULT).0);
+        let documents = (0..site.timelines.len()).map(|timeline| {
+            let edition = Edition::new(&site, &plan, timeline, LangIx::DEFAULT, &locale);
+            (path.to_owned(), export(&edition, ExportFormat::Json).bytes)
+        });
+        return of_documents(documents.collect(), path);
+    }
+    let store = store::open(path)?;
+    let mut documents = Vec::new();
+    let items = store.items().iter().filter(|item| item.path.contains("data/site/"));
+    for item in items.filter(|item| item.path.ends_with(DATA_FILE)) {
+        documents.push((PathBuf::from(&item.path), bytes_of(store.as_ref(), item, path)?));
+    }
+    of_documents(documents, path)
 }
 
-fn of_documents(files: &[PathBuf], path: &Path) -> Result<Records, RecordsError> {
+/// Where a built site keeps the data of a timeline, below its folder.
+const DATA_FILE: &str = "/_/timeline.json";
+
+fn of_built_site(path: &Path) -> Result<Records, RecordsError> {
+    let mut documents = Vec::new();
+    for entry in WalkDir::new(path).sort_by_file_name().into_iter().flatten() {
+        if entry.path().ends_with(&DATA_FILE[1..]) {
+            documents.push((entry.path().to_owned(), bytes(entry.path())?));
+        }
+    }
+    of_documents(documents, path)
+}
+
+/// Reads `timeline.json` files; where there are several, those of the default language.
+fn of_documents(documents: Vec<(PathBuf, Vec<u8>)>, path: &Path) -> Result<Records, RecordsError> {
     let mut out = Records { is_published: true, ..Records::default() };
-    let mut is_known = false;
-    for file in files {
-        let document: Value = serde_json::from_str(&text(file)?).map_err(|error| RecordsError::Line {
-            path: file.clone(),
+    let (is_one, mut is_known) = (documents.len() == 1, false);
+    for (file, text) in documents {
+        let document: Value = serde_json::from_slice(&text).map_err(|error| RecordsError::Line {
+            path: file,
             line: error.line(),
             reason: error.to_string(),
         })?;
         let (Some(timeline), Some(events)) = (document["id"].as_str(), document["events"].as_array()) else { continue };
         is_known = true;
-        let is_translation = document["lang"] != document["default_lang"];
-        for event in events.iter().filter_map(Value::as_object).filter(|_| !is_translation || files.len() == 1) {
-            let id = event.get("id").and_then(Value::as_str).unwrap_or_default();
-            out.records.insert((timeline.to_owned(), id.to_owned()), event.clone());
+        if !is_one && document["lang"] != document["default_lang"] {
+            continue;
+        }
+        for event in events.iter().filter_map(Value::as_object) {
+            let id = event.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let mut event = event.clone();
+            event.insert("timeline".into(), timeline.into());
+            out.records.insert((timeline.to_owned(), id), event);
         }
     }
     if is_known { Ok(out) } else { Err(RecordsError::Nothing { path: path.into() }) }
