@@ -5,25 +5,20 @@ use super::flags::{self, DiffFormat};
 use super::style::failure;
 use crate::date::{Day, Seconds};
 use crate::diag::{Format, render};
-use crate::history::{self, Records, RecordsError, compare, records};
+use crate::history::{self, Records, RecordsError, compare, published, records};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::UNIX_EPOCH;
 
 pub fn run(flags: &flags::Diff) -> ExitCode {
-    let both = read(&flags.old).and_then(|old| Ok((old, read(&flags.new)?)));
-    let (old, new) = match both {
+    let (old, new) = match both(&flags.old, &flags.new) {
         Ok(both) => both,
-        Err(words) => return refused(&words),
+        Err(error) => {
+            let _ = write!(anstream::stderr(), "{}", words(&error));
+            return ExitCode::from(FAILED);
+        }
     };
-    if old.is_published != new.is_published {
-        let help = "give both as content or archives, or both as built sites or `timeline.json`";
-        return refused(&failure(
-            &"a published timeline has other fields than the records it was made from",
-            Some(help),
-        ));
-    }
     let diff = compare(&old, &new);
     let shown = match flags.format {
         DiffFormat::Text => history::text(&diff),
@@ -36,24 +31,27 @@ pub fn run(flags: &flags::Diff) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn refused(words: &str) -> ExitCode {
-    let _ = write!(anstream::stderr(), "{words}");
-    ExitCode::from(FAILED)
+/// Both as records, or, where one is only what was published, both as published.
+fn both(old: &Path, new: &Path) -> Result<(Records, Records), RecordsError> {
+    let (first, second) = (records(old)?, records(new)?);
+    Ok(match (first.is_published, second.is_published) {
+        (true, false) => (first, published(new)?),
+        (false, true) => (published(old)?, second),
+        _ => (first, second),
+    })
 }
 
-fn read(path: &Path) -> Result<Records, String> {
-    records(path).map_err(|error| {
-        let report = match &error {
-            RecordsError::Content { diagnostics, sources } => render(diagnostics, sources, Format::Human, true),
-            _ => String::new(),
-        };
-        let help = match &error {
-            RecordsError::Archive(error) => error.help(),
-            RecordsError::Damaged { .. } => Some("`linimasa verify` names all that is damaged".to_owned()),
-            _ => None,
-        };
-        format!("{report}{}", failure(&error, help.as_deref()))
-    })
+fn words(error: &RecordsError) -> String {
+    let report = match error {
+        RecordsError::Content { diagnostics, sources } => render(diagnostics, sources, Format::Human, true),
+        _ => String::new(),
+    };
+    let help = match error {
+        RecordsError::Archive(error) => error.help(),
+        RecordsError::Damaged { .. } => Some("`linimasa verify` names all that is damaged".to_owned()),
+        _ => None,
+    };
+    format!("{report}{}", failure(error, help.as_deref()))
 }
 
 /// The day of the clock, UTC.

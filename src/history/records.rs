@@ -4,9 +4,8 @@ use crate::archive::store::{self, Item, Soundness, Store};
 use crate::archive::{ArchiveError, Fault, record};
 use crate::build::{Reading, read};
 use crate::diag::{Diagnostics, SourceMap};
-use crate::edition::Edition;
+use crate::edition::{Edition, Voice};
 use crate::export::export;
-use crate::locale::Locale;
 use crate::model::{LangIx, Site};
 use crate::plan::{ExportFormat, plan};
 use serde_json::{Map, Value};
@@ -142,9 +141,9 @@ pub fn published(path: &Path) -> Result<Records, RecordsError> {
     if content.join("site.toml").is_file() {
         let site = site_of(&content)?;
         let plan = plan(&site);
-        let locale = Locale::new(&site.lang(LangIx::DEFAULT).0);
+        let voice = Voice::new(&site, LangIx::DEFAULT);
         let documents = (0..site.timelines.len()).map(|timeline| {
-            let edition = Edition::new(&site, &plan, timeline, LangIx::DEFAULT, &locale);
+            let edition = Edition::new(&site, &plan, timeline, LangIx::DEFAULT, &voice);
             (path.to_owned(), export(&edition, ExportFormat::Json).bytes)
         });
         return of_documents(documents.collect(), path);

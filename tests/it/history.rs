@@ -87,29 +87,42 @@ fn archives_and_their_data_compare_with_content() {
     assert!(run.stderr().starts_with("error: `cut.zip` is damaged: the zip can't be read"), "{}", run.stderr());
 }
 
+/// What was published, in the default language, against each of the forms that it was made from.
 #[test]
-fn published_data_compares_with_published_data() {
-    let event = |title: &str| format!("{{\"id\":\"a\",\"title\":\"{title}\",\"address\":\"x\"}}");
-    let document = |lang: &str, events: &str| {
-        format!("{{\"id\":\"tl\",\"lang\":\"{lang}\",\"default_lang\":\"en\",\"events\":[{events}]}}")
-    };
-    let site = site()
-        .with("old/tl/_/timeline.json", &document("en", &event("A")))
-        .with("old/id/tl/_/timeline.json", &document("id", &event("Apa")))
-        .with("new/tl/_/timeline.json", &document("en", &event("B")));
-    assert_eq!(
-        diff(&site, &["old", "new/tl/_/timeline.json"]),
-        "changed  tl/a  B\n    title: \"A\" → \"B\"\n0 added, 0 removed, 1 changed, 0 the same\n"
-    );
-    let run = site.run(&["diff", "old", "content"]);
-    assert_eq!(run.code(), 1);
-    assert!(run.stderr().starts_with("error: a published timeline has other fields than"), "{}", run.stderr());
+fn what_was_published_compares_with_what_it_was_made_from() {
+    let site = later();
+    for (content, out) in [("content", "old"), ("later/content", "new")] {
+        let run = site.run(&["build", "--content", content, "--out", out]);
+        assert_eq!(run.code(), 0, "{}", run.stderr());
+    }
+    assert_eq!(site.run(&["archive", "--out", "old.zip"]).code(), 0);
+    let same = "0 added, 0 removed, 0 changed, 3 the same\n";
+    for form in ["content", "old.zip", "old/tl/_/timeline.json"] {
+        assert_eq!(diff(&site, &["old", form]), same, "{form}");
+        assert_eq!(diff(&site, &[form, "old"]), same, "{form}");
+        let found = diff(&site, &[form, "new"]);
+        let title = "    title: \"The port says the ferry left on time\" → \"The port says the ferry left late\"\n";
+        assert!(found.contains(title) && found.ends_with("1 added, 1 removed, 2 changed, 0 the same\n"), "{found}");
+        assert!(found.starts_with("added    tl/three  "), "{found}");
+    }
+}
+
+#[test]
+fn what_holds_no_records_is_said_to_hold_none() {
+    let site = site();
     std::fs::create_dir(site.path().join("empty")).expect("a folder");
-    let run = site.run(&["diff", "empty", "content"]);
-    assert!(run.stderr().starts_with("error: `empty` holds no records that are known"), "{}", run.stderr());
-    let site = site.with("bad/site.toml", "title = 1\n");
-    let run = site.run(&["diff", "bad", "content"]);
-    assert!(run.code() == 1 && run.stderr().starts_with("error[wrong-type]"), "{}", run.stderr());
+    let said = |old: &str| {
+        let run = site.run(&["diff", old, "content"]);
+        assert_eq!(run.code(), 1);
+        run.stderr()
+    };
+    assert!(said("empty").starts_with("error: `empty` holds no records that are known"), "{}", said("empty"));
+    site.write("bad/site.toml", b"title = 1\n");
+    assert!(said("bad").starts_with("error[wrong-type]"), "{}", said("bad"));
+    site.write("bad.jsonl", b"{\"id\":\"a\"}\n\n{\"id\":");
+    assert!(said("bad.jsonl").starts_with("error: line 3 of `bad.jsonl` is no record: "), "{}", said("bad.jsonl"));
+    site.write("other.json", b"{\"name\":\"x\"}");
+    assert!(said("other.json").starts_with("error: `other.json` holds no records"), "{}", said("other.json"));
 }
 
 /// The drafts are what the record format asks for: pasted into the record, they build.
