@@ -131,7 +131,7 @@ pub fn drafts(text: &str, context: &Context) -> Vec<Draft> {
     let marks = Marks { boilerplate: context.boilerplate, times: &times };
     let Some(reading) = read(text, context.lang, marks) else { return Vec::new() };
     let dates = date::dates(text, &reading, context);
-    let said = reading.speeches.iter().zip(dates).filter(|(speech, _)| is_drafted(speech));
+    let said = reading.speeches.iter().zip(dates).filter(|(speech, _)| is_drafted(&reading, speech));
     let mut drafts: Vec<Draft> =
         said.filter_map(|(speech, date)| of_speech(text, &reading, speech, date, context)).collect();
     drafts.extend(action::actions(text, &reading, context));
@@ -139,9 +139,10 @@ pub fn drafts(text: &str, context: &Context) -> Vec<Draft> {
     drafts
 }
 
-/// "but did not say why" is no statement.
-fn is_drafted(speech: &Speech) -> bool {
-    !(speech.negated && speech.kind == Kind::Statement)
+/// "but did not say why" is no statement, and "we think" is the writer's own.
+fn is_drafted(reading: &Reading, speech: &Speech) -> bool {
+    let writer = speech.speaker.as_ref().is_some_and(|source| source.unresolved && reading.is_writer(&source.mention));
+    !(speech.negated && speech.kind == Kind::Statement || writer && !speech.direct)
 }
 
 fn of_speech(text: &str, reading: &Reading, speech: &Speech, date: date::Date, context: &Context) -> Option<Draft> {

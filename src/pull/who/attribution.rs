@@ -17,11 +17,11 @@ pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
         let Some(cue) = sentence.items[at].cue else { continue };
         let nested = found.iter().any(|earlier| earlier.holds(at) && !carries(sentence, earlier));
         let joined = at > 0 && is_joint(sentence, at);
-        let attitude = sentence.language.cues[cue].attitude;
+        let attitude = sentence.language.cues[usize::from(cue)].attitude;
         if nested && (!joined || attitude) {
             continue;
         }
-        let Some(read) = sentence.read(at, &sentence.language.cues[cue], &found) else { continue };
+        let Some(read) = sentence.read(at, &sentence.language.cues[usize::from(cue)], &found) else { continue };
         if nested && !cuts(sentence, &read) {
             continue;
         }
@@ -106,7 +106,7 @@ pub(crate) fn is_outlet(sentence: &Sentence, phrase: Range<usize>) -> bool {
 /// A later cue that holds an earlier one in its words: the earlier one is part of what is said.
 fn drop_inner(sentence: &Sentence, found: &mut Vec<Found>) {
     let office = |one: &Found| {
-        let opens = sentence.items[one.cue].cue.is_some_and(|cue| sentence.language.cues[cue].opens);
+        let opens = sentence.items[one.cue].cue.is_some_and(|cue| sentence.language.cues[usize::from(cue)].opens);
         let inner = |other: &&Found| other.cue != one.cue && one.holds(other.cue) && shares_words(sentence, one, other);
         one.trailing && opens && found.iter().any(|other| inner(&other))
     };

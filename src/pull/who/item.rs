@@ -22,7 +22,7 @@ pub(crate) enum Form {
     /// A quotation mark around words that are no speech of their own.
     Mark,
     /// Somebody's words between quotation marks: an index into the quotations.
-    Quote(usize),
+    Quote(u32),
     /// The end of a line.
     Break,
     Other,
@@ -36,7 +36,7 @@ pub(crate) struct Item {
     /// The first letter is a capital.
     pub upper: bool,
     pub classes: Classes,
-    pub cue: Option<usize>,
+    pub cue: Option<u16>,
     /// It belongs to an expression of time.
     pub time: bool,
     /// It is none of the article's text.
@@ -97,7 +97,7 @@ pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks)
         }
         at = end;
     }
-    let mut items = absorb_abbreviation_dots(text, items, language);
+    absorb_abbreviation_dots(text, &mut items, language);
     flag(&mut items, marks.times, |item| item.time = true);
     flag(&mut items, marks.boilerplate, |item| item.skip = true);
     // What is not the article's text is to its sentences what the end of a line is.
@@ -107,7 +107,7 @@ pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks)
 }
 
 /// The dot of "Mr." and "D.C." is part of the word, save where a sentence ends.
-fn absorb_abbreviation_dots(text: &str, items: Vec<Item>, language: &Language) -> Vec<Item> {
+fn absorb_abbreviation_dots(text: &str, items: &mut Vec<Item>, language: &Language) {
     let fresh = |item: &Item| {
         item.upper
             && item.any(&[
@@ -119,28 +119,23 @@ fn absorb_abbreviation_dots(text: &str, items: Vec<Item>, language: &Language) -
                 Class::Opener,
             ])
     };
-    let mut out: Vec<Item> = Vec::with_capacity(items.len());
-    let mut rest = items.into_iter().peekable();
-    while let Some(item) = rest.next() {
+    for at in 1..items.len() {
+        let (before, rest) = items.split_at_mut(at);
+        let (Some(before), [item, rest @ ..]) = (before.last_mut(), rest) else { continue };
         let dot = item.form == Form::Stop && &text[item.span.clone()] == ".";
-        let next = rest.peek();
-        let Some(before) =
-            out.last_mut().filter(|before| dot && before.form == Form::Word && before.span.end == item.span.start)
-        else {
-            out.push(item);
+        if !dot || before.form != Form::Word || before.span.end != item.span.start {
             continue;
-        };
+        }
         let word = &text[before.span.clone()];
         let initial =
-            before.upper && language.nouns != Nouns::Uncased && (word.contains('.') || word.chars().count() == 1);
-        let ends = next.is_none_or(|next| next.form == Form::Break || initial && fresh(next));
+            before.upper && language.nouns != Nouns::Uncased && (word.contains('.') || word.chars().nth(1).is_none());
+        let ends = rest.first().is_none_or(|next| next.form == Form::Break || initial && fresh(next));
         if (before.is(Class::Abbreviation) || initial) && !ends {
             before.span.end = item.span.end;
-        } else {
-            out.push(item);
+            item.span.start = item.span.end;
         }
     }
-    out
+    items.retain(|item| !item.span.is_empty());
 }
 
 fn plain(span: Range<usize>, form: Form, upper: bool) -> Item {
@@ -214,27 +209,27 @@ fn flag(items: &mut [Item], ranges: &[Range<usize>], set: impl Fn(&mut Item)) {
 }
 
 /// Puts one item in the place of each quotation that is speech.
-pub(crate) fn fold_quotes(text: &str, items: Vec<Item>, quotes: &[Quote]) -> Vec<Item> {
-    let mut out: Vec<Item> = Vec::with_capacity(items.len());
+pub(crate) fn fold_quotes(text: &str, mut items: Vec<Item>, quotes: &[Quote]) -> Vec<Item> {
     let mut at = 0;
     for (index, quote) in quotes.iter().enumerate() {
-        while at < items.len() && items[at].span.start < quote.whole.start {
-            out.push(items[at].clone());
-            at += 1;
+        at += items[at..].partition_point(|item| item.span.start < quote.whole.start);
+        let inside = items[at..].partition_point(|item| item.span.start < quote.whole.end);
+        let stretch = &items[at..at + inside];
+        let words = stretch.iter().filter(|item| item.is_word()).count();
+        let inner = text[quote.inner.clone()].chars();
+        let words = words.max(inner.filter(|letter| !letter.is_ascii() && !letter.is_lowercase()).count() / 3);
+        let broken = stretch.iter().any(|item| item.form == Form::Break);
+        let before = items[..at].iter().rev().find(|item| !item.span.is_empty());
+        if inside == 0 || broken || !is_speech(text, quote, words, before, items.get(at + inside)) {
+            continue;
         }
-        let inside = items[at..].iter().take_while(|item| item.span.start < quote.whole.end).count();
-        let words = items[at..at + inside].iter().filter(|item| item.is_word()).count();
-        let words = words.max(
-            text[quote.inner.clone()].chars().filter(|letter| !letter.is_ascii() && !letter.is_lowercase()).count() / 3,
-        );
-        let broken = items[at..at + inside].iter().any(|item| item.form == Form::Break);
-        if !broken && is_speech(text, quote, words, out.last(), items.get(at + inside)) {
-            out.push(plain(quote.whole.clone(), Form::Quote(index), true));
-            at += inside;
-        }
+        items[at] = plain(quote.whole.clone(), Form::Quote(index as u32), true);
+        // What else lies inside is emptied here and dropped at the end, all at once.
+        items[at + 1..at + inside].iter_mut().for_each(|item| item.span.end = item.span.start);
+        at += inside;
     }
-    out.extend_from_slice(&items[at..]);
-    out
+    items.retain(|item| !item.span.is_empty());
+    items
 }
 
 /// Whether a quotation is somebody's words rather than a name, a title or a word held at a distance.

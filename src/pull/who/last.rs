@@ -13,7 +13,7 @@ pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
     let mut from = 0;
     for at in 0..sentence.items.len() {
         let Some(cue) = sentence.items[at].cue else { continue };
-        let cue = &sentence.language.cues[cue];
+        let cue = &sentence.language.cues[usize::from(cue)];
         let read = read(sentence, from, at, cue, found.last());
         // "…, says X, reports Y": what is reported is all before.
         from = if read.takes == Takes::Source || cue.opens { at + 1 } else { from };

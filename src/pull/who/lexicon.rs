@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::AhoCorasick;
 
 use super::data::{Affixes, Class, Classes, Cue, Hedge, Kind, Nouns, Numbers, VerbPlace, Writing, Written, WrittenCue};
 use super::fold::fold;
 use super::item::is_letter;
+use super::trie::Trie;
 
 /// One word or phrase of the lexicon.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,7 +16,7 @@ pub(crate) struct Entry {
     pub classes: Classes,
     /// Those of the classes that only the form with a capital letter has.
     capital: Classes,
-    pub cue: Option<usize>,
+    pub cue: Option<u16>,
     /// The form ends in `*`: what follows in the same word is an ending.
     open: bool,
 }
@@ -31,7 +32,7 @@ pub(crate) struct Language {
     pub content: Phrases<Kind>,
     pub hedge: Phrases<Hedge>,
     entries: Vec<Entry>,
-    automaton: AhoCorasick,
+    trie: Trie,
 }
 
 /// Phrases that decide something, looked for inside a text.
@@ -55,7 +56,7 @@ impl<T: Copy> Phrases<T> {
                 patterns.push(fold(phrase.trim_end_matches('*')));
             }
         }
-        Ok(Self { values, open, automaton: automaton(&patterns, MatchKind::Standard)?, writing })
+        Ok(Self { values, open, automaton: AhoCorasick::new(&patterns).map_err(|error| error.to_string())?, writing })
     }
 
     /// Each phrase in a folded text: what it decides, and where it stands.
@@ -79,11 +80,10 @@ impl Entry {
         }
     }
 
-    fn join(&mut self, other: Self) -> bool {
+    fn join(&mut self, other: Self) {
         self.classes.0 |= other.classes.0;
         self.capital.0 |= other.capital.0;
         self.cue = self.cue.or(other.cue);
-        true
     }
 
     /// The classes of a form as the text has it: "Antara" is an agency, "antara" means between.
@@ -107,14 +107,11 @@ impl Language {
         }
         let mut cues = Vec::new();
         for cue in written.cue {
-            cue.words.iter().for_each(|word| lexicon.entry(word).cue = Some(cues.len()));
+            let number = u16::try_from(cues.len()).map_err(|_| "too many cues".to_owned())?;
+            cue.words.iter().for_each(|word| lexicon.entry(word).cue = Some(number));
             let WrittenCue { speaker, takes, kind, needs, attitude, participle, standing, opens, .. } = cue;
             cues.push(Cue { speaker, takes, kind, needs, attitude, participle, standing, opens });
         }
-        let kind = match written.writing {
-            Writing::Spaces => MatchKind::Standard,
-            Writing::Joined => MatchKind::LeftmostLongest,
-        };
         Ok(Self {
             writing: written.writing,
             verb: written.verb,
@@ -124,7 +121,7 @@ impl Language {
             cues,
             content: Phrases::new(&written.content, written.writing)?,
             hedge: Phrases::new(&written.hedge, written.writing)?,
-            automaton: automaton(&lexicon.forms, kind)?,
+            trie: Trie::new(&lexicon.forms),
             entries: lexicon.entries,
         })
     }
@@ -137,25 +134,42 @@ impl Language {
 
     /// The phrases of the lexicon in a folded text, in order, the longest at each place.
     pub fn find(&self, folded: &str) -> Vec<(Range<usize>, Entry)> {
-        let entry = |hit: aho_corasick::Match| (hit.range(), self.entries[hit.pattern().as_usize()]);
-        if self.writing == Writing::Joined {
-            return self.automaton.find_iter(folded).map(entry).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        let mut inside = false;
+        while let Some(letter) = folded[at..].chars().next() {
+            let longest = if inside { None } else { self.longest(folded, at) };
+            if let Some((end, entry)) = longest {
+                found.push((at..end, entry));
+                at = end;
+                continue;
+            }
+            inside = self.writing == Writing::Spaces && is_letter(letter);
+            at += letter.len_utf8();
         }
-        let mut found: Vec<_> = (self.automaton.find_overlapping_iter(folded).map(entry))
-            .filter(|(range, entry)| is_whole(folded, range.clone(), entry.open))
-            .map(|(range, entry)| (range.start..word_end(folded, range.end, entry.open), entry))
-            .collect();
-        found.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
-        // A form and the beginning of a form may be the same word of the text: it is good for both.
-        found.dedup_by(|next, kept| next.0 == kept.0 && kept.1.join(next.1));
-        let mut last = 0;
-        found.retain(|(range, _)| {
-            range.start >= last && {
-                last = range.end;
-                true
+        found
+    }
+
+    /// The longest phrase that begins at a place, good for all that any of its forms is.
+    fn longest(&self, folded: &str, at: usize) -> Option<(usize, Entry)> {
+        let mut longest: Option<(usize, Entry)> = None;
+        self.trie.prefixes(&folded.as_bytes()[at..], |length, form| {
+            let entry = self.entries[form];
+            let Some(end) = self.end(folded, at + length, entry.open) else { return };
+            match &mut longest {
+                Some((last, kept)) if *last == end => kept.join(entry),
+                Some((last, _)) if *last > end => {}
+                _ => longest = Some((end, entry)),
             }
         });
-        found
+        longest
+    }
+
+    /// Where the word of a form ends; `None` when it goes on past the form.
+    fn end(&self, folded: &str, end: usize, open: bool) -> Option<usize> {
+        let rest = folded.get(end..)?;
+        let more = if self.writing == Writing::Joined { 0 } else { rest.find(|c| !is_letter(c)).unwrap_or(rest.len()) };
+        (open || more == 0).then_some(end + more)
     }
 }
 
@@ -179,16 +193,8 @@ impl Lexicon {
     }
 }
 
-fn automaton(patterns: &[String], kind: MatchKind) -> Result<AhoCorasick, String> {
-    (AhoCorasick::builder().match_kind(kind).build(patterns)).map_err(|error| error.to_string())
-}
-
 fn is_whole(text: &str, range: Range<usize>, open: bool) -> bool {
     let before = text[..range.start].chars().next_back();
     let after = text[range.end..].chars().next();
     !before.is_some_and(is_letter) && (open || !after.is_some_and(is_letter))
-}
-
-fn word_end(text: &str, end: usize, open: bool) -> usize {
-    if open { end + text[end..].find(|c| !is_letter(c)).unwrap_or(text.len() - end) } else { end }
 }

@@ -80,7 +80,7 @@ impl Reader<'_> {
         };
         carry(&sentence, &mut found);
         if found.is_empty() {
-            found.extend(signed(&sentence));
+            found.extend(signed(&sentence, index == 0));
         }
         let count = self.speeches.len();
         for one in &found {
@@ -95,7 +95,7 @@ impl Reader<'_> {
             .iter()
             .rev()
             .find_map(|item| match item.form {
-                Form::Quote(quote) => Some(!self.quotes[quote].closed),
+                Form::Quote(quote) => Some(!self.quotes[quote as usize].closed),
                 _ => None,
             })
             .unwrap_or(false);
@@ -114,8 +114,10 @@ impl Reader<'_> {
             last.content.push(item.span.clone());
         }
         last.sentence = self.sentences.len() - 1;
-        self.open =
-            items.iter().rev().any(|item| matches!(item.form, Form::Quote(quote) if !self.quotes[quote].closed));
+        self.open = items
+            .iter()
+            .rev()
+            .any(|item| matches!(item.form, Form::Quote(quote) if !self.quotes[quote as usize].closed));
         only
     }
 
@@ -125,7 +127,7 @@ impl Reader<'_> {
             Some(items[0].span.start..items[items.len() - 1].span.end)
         };
         let cue_item = &sentence.items[found.cue];
-        let cue = cue_item.cue.map(|cue| &self.language.cues[cue]);
+        let cue = cue_item.cue.map(|cue| &self.language.cues[usize::from(cue)]);
         let person = cue.is_some_and(|cue| cue.speaker == SpeakerPlace::InsidePerson);
         let mut content: Vec<Range<usize>> = found.content.iter().filter_map(bytes).collect();
         content.retain(|range| !range.is_empty());

@@ -66,7 +66,7 @@ fn ends(text: &str, items: &[Item], at: usize, quotes: &[Quote], language: &Lang
     match item.form {
         Form::Stop => ends_at_stop(text, items, at, language),
         Form::Quote(quote) => {
-            let inner = text[quotes[quote].inner.clone()].trim_end();
+            let inner = text[quotes[quote as usize].inner.clone()].trim_end();
             let full = inner.ends_with(['.', '!', '?', '…', '。', '！', '？']);
             let opens = next.is_some_and(|next| next.upper || next.is_quote() || next.form == Form::Mark);
             let joined = language.nouns == Nouns::Uncased;

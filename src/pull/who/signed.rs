@@ -8,7 +8,7 @@ use super::item::Form;
 use super::phrase::Sentence;
 
 /// `"…" — Name`, `NAME: …`: words with a signature and no verb.
-pub(crate) fn signed(sentence: &Sentence) -> Option<Found> {
+pub(crate) fn signed(sentence: &Sentence, headline: bool) -> Option<Found> {
     let items = sentence.items;
     let found = |cue: usize, speaker: Range<usize>, content: Range<usize>| Found {
         cue,
@@ -39,5 +39,10 @@ pub(crate) fn signed(sentence: &Sentence) -> Option<Found> {
     let known = !name.iter().any(|item| item.any(&[Class::Opener, Class::Circumstance]));
     let rest = colon + 1..items.len();
     let spaced = rest.len() >= 3 && sentence.text[items[colon].span.end..].starts_with([' ', '\n']);
-    (named && known && spaced).then(|| found(colon, 0..colon, rest))
+    // A headline, a transcript, or words between quotation marks; else it is a list: "Price: 3 euros".
+    let letters =
+        sentence.text[items[0].span.start..items[colon].span.start].chars().filter(|letter| letter.is_alphabetic());
+    let transcript = letters.clone().count() > 3 && letters.clone().all(char::is_uppercase);
+    let quoted = items.get(colon + 1).is_some_and(|item| item.is_quote() || item.form == Form::Mark);
+    (named && known && spaced && (headline || transcript || quoted)).then(|| found(colon, 0..colon, rest))
 }

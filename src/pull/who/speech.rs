@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::data::Kind;
+use super::data::{Class, Kind};
 use super::lexicon::Language;
 
 /// Somebody as the text names them.
@@ -70,6 +70,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Whether some words are those of the writer for themselves: "we".
+    pub fn is_writer(&self, words: &Range<usize>) -> bool {
+        self.language.find(&self.folded[words.clone()]).iter().any(|(_, entry)| entry.classes.has(Class::PronounSelf))
+    }
+
     /// Whether a sentence holds somebody's words.
     pub fn is_speech(&self, sentence: usize) -> bool {
         self.said.get(sentence).copied().unwrap_or(false)
