@@ -10,6 +10,7 @@ mod attribution;
 mod bags;
 mod build;
 mod date;
+mod drawing;
 mod edtf;
 mod export;
 mod feeds;

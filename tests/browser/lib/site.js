@@ -61,7 +61,7 @@ export function flagship() {
   return (flagshipSite ??= readSite('flagship', ROOTS.flagship));
 }
 
-/** Sites that `prepare.js` built: one right to left, one with more entries than a page may hold. */
+/** Sites that `prepare.js` built: one right to left, one of all scales of time, one with more entries than a page may hold. */
 export function fixtures() {
   if (!fs.existsSync(ROOTS.fixtures)) return [];
   return (fixtureSites ??= fs.readdirSync(ROOTS.fixtures, { withFileTypes: true })
@@ -77,11 +77,12 @@ export const languages = (site) => [...new Set(site.pages.map((page) => page.lan
 const shelf = (page) => page.file.match(/(?:^|\/)_\/(?:(.*)\/)?[^/]*$/)?.[1] ?? '';
 
 /**
- * What a fixture is there for: the long one for its lists, the other for every kind of page from right to left, and for
- * words of one language on a page of another. The rest repeats the flagship.
+ * What a fixture is there for: the long one for its lists, that of all scales for its axes, the other for every kind of page
+ * from right to left, and for words of one language on a page of another. The rest repeats the flagship.
  */
 function telling({ site, kind, lang }) {
   if (site === flagshipSite) return true;
+  if (site.name === 'scales') return kind === 'timeline';
   const lists = ['timeline', 'period', 'facet'].includes(kind);
   return site.name === 'long' ? lists : lang === 'ar' || ['timeline', 'entry'].includes(kind);
 }
@@ -94,7 +95,8 @@ export function samples(site, kinds = READ) {
   const best = new Map();
   for (const page of site.pages) {
     if (!kinds.includes(page.kind) || !telling(page) || isMoreOfTheSame(page)) continue;
-    const key = `${page.lang} ${page.kind} ${shelf(page)}`.trim();
+    // Each scale has a timeline of its own.
+    const key = `${page.lang} ${page.kind} ${site.name === 'scales' ? page.file : shelf(page)}`.trim();
     if (!best.has(key) || best.get(key).weight < page.weight) best.set(key, page);
   }
   return [...best].map(([label, page]) => ({ label, page })).sort((a, b) => (a.label < b.label ? -1 : 1));

@@ -1,5 +1,5 @@
 // The filter: its counts are true, its state can be linked, kept and gone back to, and it says what it shows.
-import { timelines } from '../lib/site.js';
+import { fixtures, timelines } from '../lib/site.js';
 import { expect, test } from '../lib/test.js';
 
 const NAMES = ['a', 'k', 's'];
@@ -180,3 +180,47 @@ for (const { lang, page } of timelines()) {
     });
   });
 }
+
+const long = fixtures().find(({ name }) => name === 'long');
+
+test.describe('filter: a timeline too long for one page', () => {
+  test.skip(!long, 'the fixtures are not built');
+  const page = (kind) => long.pages.filter((one) => one.kind === kind).sort((a, b) => b.weight - a.weight)[0];
+
+  test('every part of a lane leads to its place in the list of the side', async ({ page: tab, at }) => {
+    await tab.setViewportSize({ width: 1280, height: 900 });
+    await tab.goto(at(page('timeline')));
+    const lanes = await tab.locator('.lane').evaluateAll((all) => all.map((lane) => ({
+      links: [...lane.querySelectorAll('.pts a')].map((one) => one.href),
+      boxes: [...lane.querySelectorAll('.pts a')].map((one) => one.getBoundingClientRect().width),
+      hatched: lane.querySelectorAll('.hb').length,
+    })));
+    expect(lanes.length).toBeGreaterThan(1);
+    for (const { links, boxes, hatched } of lanes) {
+      expect(links.length).toBeGreaterThan(3);
+      expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+      expect(hatched, 'uncertain dates stay hatched').toBeGreaterThan(0);
+    }
+    for (const link of [lanes[0].links[0], lanes[1].links.at(-1)]) {
+      await tab.goto(link);
+      await expect(tab.locator('body')).toHaveAttribute('data-page', 'facet');
+      await expect(tab.locator(`[id="${new URL(link).hash.slice(1)}"]`)).toBeInViewport();
+    }
+  });
+
+  test('the page of a period narrows by side and by kind', async ({ page: tab, at }) => {
+    await tab.goto(at(page('period')));
+    const all = await entries(tab);
+    const wanted = { a: all.find((entry) => entry.a.length).a[0] };
+    await tab.locator('#_filter select[name=a]').selectOption(wanted.a);
+    expect(await shown(tab)).toEqual(all.filter(fits(wanted)).map((entry) => entry.id));
+    expect((await shown(tab)).length).toBeLessThan(all.length);
+  });
+
+  test('on a phone, lanes are lists of dates with counts', async ({ page: tab, at }) => {
+    await tab.setViewportSize({ width: 360, height: 740 });
+    await tab.goto(at(page('timeline')));
+    for (const text of await tab.locator('.lane .pts .l1').allInnerTexts()) expect(text).toMatch(/\d/);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});

@@ -8,7 +8,7 @@ import { expect, test } from '../lib/test.js';
 const dist = path.join(path.dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')), 'dist');
 const exports = sites().flatMap((site) => site.files.filter((file) => file.endsWith('/_/timelinejs.json')).map((file) => ({ site, file })));
 
-/** The fixture of 620 entries takes TimelineJS half a minute, and shows nothing more. */
+/** The fixture of 2,000 entries takes TimelineJS half a minute, and shows nothing more. */
 const quick = exports.filter(({ site }) => site.name !== 'long');
 
 test('there is an export to open', () => expect(quick.length).toBeGreaterThan(1));
