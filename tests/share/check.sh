@@ -28,6 +28,8 @@ check() { "$@" || failed=1; }
 check .venv/bin/python feeds.py "${sites[@]}"
 check .venv/bin/python calendars.py "${sites[@]}"
 check node calendars.mjs "${sites[@]}"
+check node oembed.mjs "${sites[@]}"
+check node csp.mjs "${sites[@]}"
 check .venv/bin/python structured.py "${sites[@]}"
 check .venv/bin/python exports.py "${sites[@]}"
 check node markwhen.mjs "${sites[@]}"
