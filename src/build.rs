@@ -1,6 +1,7 @@
 //! The pipeline from end to end: the one place where the stages meet.
 
 mod files;
+mod fonts;
 mod permalinks;
 
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
@@ -10,7 +11,7 @@ use crate::load::{TemplateFile, load, load_templates, templates_beside};
 use crate::locale::Locale;
 use crate::model::Site;
 use crate::parse::{parse, timeline_of, timelines};
-use crate::plan::{Plan, PlannedPage, plan};
+use crate::plan::{Plan, PlannedFile, PlannedPage, plan};
 use crate::render::{Renderer, TemplateError, theme_files};
 use crate::resolve::{ResolveOptions, resolve};
 use crate::write::{Published, Stage, StageOptions, WriteError};
@@ -156,6 +157,7 @@ fn publish(
     report_collisions(&plan, options.content, sources, root, diagnostics);
     report_languages(site, options.content, sources, root, diagnostics);
     report_templates(templates, diagnostics);
+    let fonts = fonts::read(site, options.content, sources, root, diagnostics);
     let overrides: Vec<(String, String)> =
         templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
     let renderer = match Renderer::new(site, &plan, &overrides) {
@@ -182,8 +184,9 @@ fn publish(
     if diagnostics.has_errors() {
         return Ok(None);
     }
-    let files = Files::new(site, &plan);
-    plan.files.par_iter().try_for_each(|file| stage.put(&file.path, &files.write(file)))?;
+    let files = Files::new(site, &plan, fonts);
+    let write = |file: &PlannedFile| stage.put(&file.path, &files.write(file, |path| stage.previous(path)));
+    plan.files.par_iter().try_for_each(write)?;
     site.assets.par_iter().try_for_each(|asset| stage.copy(&asset.path, &asset.from))?;
     observe(Step::Publishing);
     let published = stage.publish()?;

@@ -22,6 +22,7 @@
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
 //! | [`feed`] | feeds, calendars, sitemap, manifest |
 //! | [`mod@export`] | a timeline in the formats of other tools, and what they lose |
+//! | [`card`] | the picture that a shared link shows |
 //! | [`mod@write`] | the output, published all at once |
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
@@ -34,6 +35,7 @@
 
 pub mod archive;
 pub mod build;
+pub mod card;
 pub mod cli;
 pub mod date;
 pub mod diag;

@@ -1,5 +1,6 @@
 //! Planned files into bytes: which module writes which kind.
 
+use crate::card::{Cards, Fonts, Palette};
 use crate::edition::{Edition, Voice};
 use crate::export::export;
 use crate::feed::{self, Channel};
@@ -13,16 +14,21 @@ pub struct Files<'a> {
     plan: &'a Plan,
     /// By language.
     voices: Vec<Voice>,
+    /// Made when there is a card to draw.
+    cards: Option<Cards>,
 }
 
 impl<'a> Files<'a> {
-    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, fonts: Vec<Vec<u8>>) -> Self {
         let voices = site.lang_indices().map(|lang| Voice::new(site, lang)).collect();
-        Self { site, plan, voices }
+        let any = plan.files.iter().any(|file| matches!(file.kind, FileKind::Card { .. }));
+        let cards = any.then(|| Cards::new(Fonts::new(fonts), Palette::new(&site.theme)));
+        Self { site, plan, voices, cards }
     }
 
-    /// The bytes of one file. The same file always has the same bytes.
-    pub fn write(&self, file: &PlannedFile) -> Vec<u8> {
+    /// The bytes of one file. The same file always has the same bytes. `previous` gives the file of the last build, which a
+    /// card is taken from where nothing on it changed.
+    pub fn write(&self, file: &PlannedFile, previous: impl FnOnce(&str) -> Option<Vec<u8>>) -> Vec<u8> {
         let edition = |timeline| self.edition(timeline, file.lang);
         match file.kind {
             FileKind::Feed { timeline, of, format } => {
@@ -36,6 +42,10 @@ impl<'a> Files<'a> {
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
             FileKind::Graph { timeline } => structured::graph(&edition(timeline), &file.path),
             FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
+            FileKind::Card { timeline, event } => {
+                let cards = self.cards.as_ref().expect("a card is planned");
+                cards.card(&edition(timeline), event, previous(&file.path))
+            }
             FileKind::Sitemap => feed::sitemap(self.site, self.plan),
             FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),
             FileKind::Robots => feed::robots(self.site),

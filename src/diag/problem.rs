@@ -55,6 +55,8 @@ pub enum Problem {
     // Templates
     Template { template: String, reason: String },
     UnknownTemplate { name: String, near: String },
+    // Cards
+    NoFonts { folder: String, reason: String },
     // Warnings
     MissingTranslation { lang: String, what: String, fields: String },
     UnknownLanguage { lang: String },
@@ -119,6 +121,7 @@ impl Problem {
             Self::PathOutside { .. } => "path-outside-content",
             Self::PermalinkGone { .. } => "permalink-gone",
             Self::Template { .. } => "template",
+            Self::NoFonts { .. } => "no-fonts",
             Self::UnknownTemplate { .. } => "unknown-template",
             Self::MissingTranslation { .. } => "missing-translation",
             Self::UnknownLanguage { .. } => "interface-language",

@@ -112,6 +112,24 @@ fn is_article(path: &str) -> bool {
     path.contains("/articles/") && path.ends_with(".txt")
 }
 
+/// The font files of a folder, by name.
+///
+/// # Errors
+/// In words, when the folder or a file can't be read, or no file there is a font by its ending.
+pub fn load_fonts(folder: &Path) -> Result<Vec<Vec<u8>>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let is_font = |path: &PathBuf| {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        ending.is_some_and(|ending| matches!(ending.as_str(), "ttf" | "otf" | "ttc" | "otc"))
+    };
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_font).collect();
+    paths.sort();
+    if paths.is_empty() {
+        return Err("no file there ends in .ttf, .otf, .ttc or .otc".to_owned());
+    }
+    paths.iter().map(|path| std::fs::read(path).map_err(|error| error.to_string())).collect()
+}
+
 /// Reads the templates that override built-in ones, when there is such a folder.
 pub fn load_templates(
     folder: &Path,

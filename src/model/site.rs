@@ -16,6 +16,7 @@ pub struct Site {
     /// The longest excerpt of a saved article on a page, in words.
     pub excerpt_words: u32,
     pub theme: Theme,
+    pub cards: CardOptions,
     pub credits: Credits,
     /// The list of labelled outlets, in the author's order.
     pub labels: Vec<OutletLabel>,
@@ -45,6 +46,22 @@ pub struct Credits {
     pub authors: Vec<String>,
     /// Name of an organisation.
     pub publisher: Option<String>,
+}
+
+/// Which pictures of shared links a site has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardOptions {
+    /// `None`: a card an entry, but for timelines above 500 entries, which have one for all.
+    pub draw: Option<DrawCards>,
+    /// A folder of fonts inside the content folder.
+    pub fonts: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DrawCards {
+    None,
+    Timelines,
+    All,
 }
 
 /// Why an outlet carries a label.

@@ -6,6 +6,7 @@ use super::node::{Node, Value};
 use super::written::{WrittenLabel, WrittenOutlet, WrittenSite};
 use crate::diag::{Diagnostics, Problem, Spanned};
 use crate::model::Credits;
+use crate::model::{CardOptions, DrawCards};
 
 /// The design tokens that a site may set, without their dashes.
 pub const TOKENS: [&str; 9] = ["bg", "paper", "ink", "ink2", "rule", "edge", "wedel", "soga", "wash"];
@@ -29,6 +30,7 @@ pub fn site(table: Node<'_>, site: &mut WrittenSite, diagnostics: &mut Diagnosti
         site.excerpt_words = excerpt.map(|number| number.value as u32);
     }
     site.theme = theme(&mut fields);
+    site.cards = cards(&mut fields);
     site.credits = credits(&mut fields);
     fields.extra();
     fields.finish();
@@ -87,6 +89,26 @@ fn credits(fields: &mut Fields<'_, '_>) -> Credits {
         authors: fields.texts("authors").into_iter().map(line).collect(),
         publisher: fields.text("publisher").map(line),
     }
+}
+
+/// `[cards]`: which cards are drawn, and where fonts for more scripts are.
+fn cards(fields: &mut Fields<'_, '_>) -> CardOptions {
+    let Some(node) = fields.take("cards") else { return CardOptions::default() };
+    let Some(mut inner) = Fields::of(node, "cards", fields.diagnostics) else { return CardOptions::default() };
+    let choices = [("none", DrawCards::None), ("timelines", DrawCards::Timelines), ("all", DrawCards::All)];
+    let draw = inner.choice("draw", &choices).map(|draw| draw.value);
+    let fonts = inner.text("fonts");
+    if let Some(folder) = fonts.as_ref().filter(|folder| !is_inside(&folder.value)) {
+        inner.diagnostics.push(Problem::PathOutside { path: folder.value.clone() }, folder.span);
+    }
+    inner.finish();
+    CardOptions { draw, fonts: fonts.map(|folder| folder.value) }
+}
+
+/// Whether a relative path stays where it starts.
+fn is_inside(path: &str) -> bool {
+    let mut parts = std::path::Path::new(path).components();
+    parts.all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir))
 }
 
 /// `[theme]`: a token and its value, or its light and dark values.

@@ -6,7 +6,7 @@ mod event;
 
 use crate::date::{Edtf, TimeZone};
 use crate::diag::{FileId, Span, Spanned};
-use crate::model::{Asset, Credits, Kind, LangIx, Order, Shape};
+use crate::model::{Asset, CardOptions, Credits, Kind, LangIx, Order, Shape};
 
 pub use event::*;
 
@@ -26,6 +26,7 @@ pub struct WrittenSite {
     pub raw_html: bool,
     pub excerpt_words: Option<u32>,
     pub theme: Vec<(String, String, String)>,
+    pub cards: CardOptions,
     pub credits: Credits,
     pub labels: Vec<WrittenLabel>,
     pub timelines: Vec<WrittenTimeline>,

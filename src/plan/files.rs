@@ -3,8 +3,8 @@
 //! Feeds, the sitemap, `robots.txt` and the manifest hold whole addresses, so that a site without `base_url` has none of
 //! them. A calendar makes sense without addresses too.
 
-use super::{Facet, FacetOf, Plan, PlannedPage, TimelinePlan, prefix};
-use crate::model::{LangIx, Site};
+use super::{Facet, FacetOf, PageKind, Plan, PlannedPage, TimelinePlan, prefix};
+use crate::model::{DrawCards, EventIx, LangIx, Site};
 
 /// The most pages that one sitemap lists. The protocol allows 50,000 and 50 MB; each address also names its other
 /// languages.
@@ -37,6 +37,11 @@ pub enum FileKind {
     Export {
         timeline: usize,
         format: ExportFormat,
+    },
+    /// The picture of a shared link: of an entry, or of the timeline.
+    Card {
+        timeline: usize,
+        event: Option<EventIx>,
     },
     /// The first of a sitemap's files: the list of addresses, or of parts when there are many.
     Sitemap,
@@ -102,6 +107,7 @@ impl FileKind {
             Self::Export { format: ExportFormat::TimelineJs, .. } => "TimelineJS (JSON)",
             Self::Export { format: ExportFormat::TimelineJsSheet, .. } => "TimelineJS (CSV)",
             Self::Export { format: ExportFormat::Markwhen, .. } => "markwhen",
+            Self::Card { .. } => "PNG",
             Self::Sitemap | Self::SitemapPart { .. } => "XML",
             Self::Robots => "robots.txt",
             Self::Manifest => "Web Application Manifest",
@@ -118,6 +124,7 @@ impl FileKind {
             Self::Export { format: ExportFormat::Json | ExportFormat::TimelineJs, .. } => "application/json",
             Self::Export { format: ExportFormat::Csv | ExportFormat::TimelineJsSheet, .. } => "text/csv",
             Self::Export { format: ExportFormat::Markwhen, .. } => "text/plain",
+            Self::Card { .. } => "image/png",
             Self::Sitemap | Self::SitemapPart { .. } => "application/xml",
             Self::Robots => "text/plain",
             Self::Manifest => "application/manifest+json",
@@ -137,6 +144,10 @@ impl FileKind {
             Self::Calendar { timeline } => format!("calendar of `{}`", of(timeline)),
             Self::Graph { timeline } => format!("JSON-LD of `{}`", of(timeline)),
             Self::Export { timeline, format } => format!("`{}` of `{}`", format.file(), of(timeline)),
+            Self::Card { timeline, event: None } => format!("card of `{}`", of(timeline)),
+            Self::Card { timeline, event: Some(event) } => {
+                format!("card of entry `{}` of `{}`", site.timelines[timeline].event(event).id, of(timeline))
+            }
             Self::Sitemap | Self::SitemapPart { .. } => "sitemap".to_owned(),
             Self::Robots => "list for crawlers".to_owned(),
             Self::Manifest => "manifest of the site".to_owned(),
@@ -207,6 +218,11 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
     }
     let Some(base) = &site.base_url else { return files };
     for lang in site.lang_indices() {
+        for timeline in 0..site.timelines.len() {
+            files.extend(cards(site, plan, timeline, lang));
+        }
+    }
+    for lang in site.lang_indices() {
         files.push(PlannedFile { path: manifest(site, lang), lang, kind: FileKind::Manifest });
     }
     let mut of_site = |path: String, kind| files.push(PlannedFile { path, lang: LangIx::DEFAULT, kind });
@@ -221,6 +237,54 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
         of_site("robots.txt".to_owned(), FileKind::Robots);
     }
     files
+}
+
+/// Whether the entries of a timeline have cards, and whether the timeline has one.
+fn has_cards(site: &Site, plan: &Plan, timeline: usize) -> (bool, bool) {
+    let long = plan.timelines[timeline].periods.is_some();
+    match site.cards.draw {
+        _ if site.base_url.is_none() => (false, false),
+        Some(DrawCards::None) => (false, false),
+        Some(DrawCards::Timelines) => (false, true),
+        Some(DrawCards::All) => (true, true),
+        None => (!long, true),
+    }
+}
+
+fn cards(site: &Site, plan: &Plan, timeline: usize, lang: LangIx) -> Vec<PlannedFile> {
+    let (entries, own) = has_cards(site, plan, timeline);
+    let events = if entries { site.timelines[timeline].events.len() } else { 0 };
+    let events = (0..events).map(|at| Some(super::event_ix(at)));
+    let all = own.then_some(None).into_iter().chain(events);
+    all.map(|event| PlannedFile {
+        path: card_path(site, timeline, event, lang),
+        lang,
+        kind: FileKind::Card { timeline, event },
+    })
+    .collect()
+}
+
+fn card_path(site: &Site, timeline: usize, event: Option<EventIx>, lang: LangIx) -> String {
+    let of = &site.timelines[timeline];
+    let folder = format!("{}{}/_", prefix(site, lang), of.path);
+    match event {
+        None => format!("{folder}/card.png"),
+        Some(event) => format!("{folder}/cards/{}.png", of.event(event).id),
+    }
+}
+
+/// The card that a page of a timeline shows where it is shared: its entry's, else the timeline's.
+pub fn card_of(site: &Site, plan: &Plan, page: &PlannedPage) -> Option<String> {
+    let (timeline, event) = match page.kind {
+        PageKind::Entry { timeline, event } => (timeline, Some(event)),
+        PageKind::Timeline { timeline }
+        | PageKind::Period { timeline, .. }
+        | PageKind::Facet { timeline, .. }
+        | PageKind::Index { timeline } => (timeline, None),
+        _ => return None,
+    };
+    let (entries, own) = has_cards(site, plan, timeline);
+    own.then(|| card_path(site, timeline, event.filter(|_| entries), page.lang))
 }
 
 /// Where a part of a long sitemap is; `part` counts from 0.

@@ -26,6 +26,7 @@ use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
 
 pub use engine::{TemplateError, theme_files};
+pub(crate) use view::kind_path;
 
 /// Turns planned pages into bytes.
 pub struct Renderer<'a> {

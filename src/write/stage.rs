@@ -89,6 +89,13 @@ impl Stage {
         Ok(())
     }
 
+    /// A file of the last build's output, as it was handed over then; `None` when there was none, or it was changed since.
+    pub fn previous(&self, path: &str) -> Option<Vec<u8>> {
+        let entry = self.old.entry(path)?;
+        let bytes = fs::read(self.out.join(path)).ok()?;
+        (blake3::hash(&bytes) == entry.hash).then_some(bytes)
+    }
+
     /// Hands over a copy of the file `from`: its bytes, neither its times nor its permissions.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ mod atomic;
 mod attribution;
 mod bags;
 mod build;
+mod cards;
 mod date;
 mod drawing;
 mod edtf;

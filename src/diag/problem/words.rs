@@ -54,6 +54,7 @@ impl Problem {
             }
             Self::PathOutside { path } => format!("the path `{path}` leaves its folder"),
             Self::PermalinkGone { address } => format!("`{address}` was published, and no page has this address now"),
+            Self::NoFonts { folder, reason } => format!("the fonts in `{folder}` cannot be read: {reason}"),
             Self::Template { template, reason } => format!("the template `{template}` fails: {reason}"),
             Self::UnknownTemplate { name, .. } => format!("the template `{name}` replaces nothing"),
             Self::MissingTranslation { lang, what, fields } => {
@@ -157,6 +158,7 @@ impl Problem {
             Self::PageCollision { .. } => Some("give one of the two another id or name".into()),
             Self::PermalinkGone { address } => Some(gone(address)),
             Self::PathOutside { .. } => Some("write a path inside the folder, without `..`".into()),
+            Self::NoFonts { .. } => Some("name a folder inside the content folder that starts with `_`".into()),
             Self::Template { .. } => {
                 Some("correct the file in `templates/`, or remove it to use the built-in one".into())
             }

@@ -15,6 +15,7 @@ pub fn site() -> Site {
         excerpt_words: 60,
         theme: Theme { tokens: vec![("wedel".to_owned(), "#123456".to_owned(), "#abcdef".to_owned())] },
         credits: Credits::default(),
+        cards: CardOptions::default(),
         labels: vec![OutletLabel {
             id: "state-funded".to_owned(),
             label: text("State-funded").with(ID, "Didanai negara"),

@@ -31,6 +31,8 @@ pub struct Frame<'a> {
     pub alternates: Vec<Version<'a>>,
     /// The site's manifest in the page's language, when the site has an address.
     pub manifest: Option<String>,
+    /// The whole address of the picture that a shared link shows.
+    pub card: Option<String>,
     pub sprite: String,
     /// The arrow of a path, in the direction of reading, and the comma that is read out in its place.
     pub arrow_html: &'a str,
@@ -72,6 +74,7 @@ impl<'a> Scope<'a> {
             oembed: self.page.kind.timeline().and_then(|at| self.timeline(at).oembed_link()),
             alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
             manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
+            card: files::card_of(self.site, self.plan, self.page).and_then(|path| whole(&path)),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
             arrow_html: self.words.arrow(),

@@ -28,5 +28,5 @@ mod timeline;
 
 pub use entry::Entry;
 pub use scope::{Scope, TimelineScope};
-pub use symbols::Symbols;
+pub use symbols::{Symbols, kind_path};
 pub use text::{Html, Word};

@@ -112,7 +112,8 @@ fn symbol(out: &mut String, name: &str, path: &str) {
     let _ = write!(out, "<symbol id=\"_m-{name}\" viewBox=\"0 0 16 16\">{path}</symbol>");
 }
 
-const fn kind_path(kind: Kind) -> &'static str {
+/// The mark of a kind, 16 × 16 units.
+pub const fn kind_path(kind: Kind) -> &'static str {
     match kind {
         Kind::Claim => r#"<circle cx="8" cy="8" r="6"/>"#,
         Kind::Estimate => r#"<path d="M8 .8 15.2 8 8 15.2.8 8z"/>"#,
