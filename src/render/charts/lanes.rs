@@ -70,9 +70,11 @@ pub fn periods(scale: &Scale) -> Vec<Period> {
     let mut periods = Vec::new();
     for stretch in &scale.stretches {
         let share = stretch.len as f64 / scale.columns as f64 * MOST_PERIODS;
-        let len = (stretch.len as f64 / share.floor().max(1.0)).ceil() as i64;
-        for from in (0..stretch.len).step_by(usize::try_from(len).unwrap_or(1)) {
-            let to = (from + len).min(stretch.len);
+        let least = (stretch.len as f64 / share.floor().max(1.0)).ceil() as i64;
+        // What does not come out even is spread, so that no period is narrower than a target.
+        let count = (stretch.len / least).max(1);
+        for at in 0..count {
+            let (from, to) = (stretch.len * at / count, stretch.len * (at + 1) / count);
             let minute = |column: i64| stretch.unit.start(stretch.first + column);
             let (column, span) = grid.place((stretch.at + from) as f64, (stretch.at + to) as f64);
             periods.push(Period { first: minute(from), last: minute(to) - 1, column, span });
