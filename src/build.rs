@@ -2,19 +2,20 @@
 
 mod files;
 mod fonts;
+mod inputs;
 mod permalinks;
 
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
 
 use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
-use crate::load::{TemplateFile, load, load_templates, templates_beside};
+use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
 use crate::locale::Locale;
 use crate::model::Site;
-use crate::parse::{parse, timeline_of, timelines};
+use crate::parse::{holds_records, parse, timeline_of, timelines};
 use crate::plan::{Plan, PlannedFile, PlannedPage, plan};
 use crate::render::{Renderer, TemplateError, theme_files};
 use crate::resolve::{ResolveOptions, resolve};
-use crate::write::{Published, Stage, StageOptions, WriteError};
+use crate::write::{Origin, Published, Stage, StageOptions, WriteError};
 use files::Files;
 use rayon::prelude::*;
 use std::path::Path;
@@ -44,6 +45,17 @@ pub struct Reading {
     root: Span,
     /// Timelines that were left out.
     others: Vec<String>,
+    /// Of all that was read.
+    inputs: blake3::Hash,
+}
+
+/// A content folder and its templates in memory.
+struct Texts {
+    loaded: Loaded,
+    templates: Vec<TemplateFile>,
+    diagnostics: Diagnostics,
+    others: Vec<String>,
+    inputs: blake3::Hash,
 }
 
 /// How a build went.
@@ -51,7 +63,7 @@ pub struct Build {
     pub sources: SourceMap,
     /// Sorted by file and offset.
     pub diagnostics: Diagnostics,
-    /// What was published; `None` when the content has an error.
+    /// What was published; `None` when the content has an error, and when the output was found to be made of the same.
     pub site: Option<Site>,
     /// `None` when there is an error; the last good output is then untouched.
     pub built: Option<Built>,
@@ -94,6 +106,10 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 
 /// Reads a content folder as if it held no other timeline than the one at this address.
 pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
+    understand(texts(content, timeline), drafts)
+}
+
+fn texts(content: &Path, timeline: Option<&str>) -> Texts {
     let mut diagnostics = Diagnostics::default();
     let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
     let mut others = Vec::new();
@@ -102,23 +118,66 @@ pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Re
         loaded.retain(|path| timeline_of(path, &folders).is_none_or(|folder| folder == wanted));
         others.extend(folders.into_iter().filter(|folder| folder != wanted));
     }
-    let written = parse(&loaded, &mut diagnostics);
     let folder = templates_beside(content);
     let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
+    let inputs = inputs::content(&loaded, &templates);
+    Texts { loaded, templates, diagnostics, others, inputs }
+}
+
+fn understand(texts: Texts, drafts: bool) -> Reading {
+    let Texts { loaded, templates, mut diagnostics, others, inputs } = texts;
+    let written = parse(&loaded, &mut diagnostics);
     let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
-    Reading { sources: loaded.sources, diagnostics, site, templates, root, others }
+    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
+}
+
+/// The same for a reader that needs a text only to point at it: those of records that there is nothing to say of are
+/// half of what a large site takes.
+fn understand_sparingly(texts: Texts, content: &Path, drafts: bool) -> Reading {
+    let Texts { mut loaded, templates, mut diagnostics, others, inputs } = texts;
+    let written = parse(&loaded, &mut diagnostics);
+    let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
+    loaded.shed(&diagnostics, |path| holds_records(path, &folders));
+    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    loaded.restore(content, &diagnostics);
+    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
+    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
 }
 
 /// Builds a site. `observe` hears of every step; it is called from several threads.
+///
+/// Where the output was made of the same content by the same program, and there was nothing to say of it, the content is
+/// not even looked into.
 pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
     observe(Step::Reading);
-    build_reading(read(options.content, options.drafts), options, observe)
+    let texts = texts(options.content, None);
+    if let Some(built) = kept(&texts, options) {
+        let Texts { loaded, diagnostics, .. } = texts;
+        return Build { sources: loaded.sources, diagnostics, site: None, built: Some(built), failure: None };
+    }
+    build_reading(understand_sparingly(texts, options.content, options.drafts), options, observe)
+}
+
+/// What there is to say of the output where it would be made again as it is. Whatever is in the way of that is reported
+/// when the site is built.
+fn kept(texts: &Texts, options: &BuildOptions<'_>) -> Option<Built> {
+    if !options.out.is_dir() || texts.diagnostics.iter().next().is_some() {
+        return None;
+    }
+    let stage = stage(options).ok()?;
+    let (published, note) = stage.kept(&inputs::all(&texts.inputs, options)).ok()??;
+    inputs::counted(note, published)
+}
+
+fn stage(options: &BuildOptions<'_>) -> Result<Stage, WriteError> {
+    let BuildOptions { content, out, force, sync, .. } = *options;
+    Stage::open(out, &StageOptions { content, force, sync })
 }
 
 /// Builds what was read from [`BuildOptions::content`].
 pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
-    let Reading { sources, mut diagnostics, site, templates, root, others } = reading;
+    let Reading { sources, mut diagnostics, site, templates, root, others, inputs } = reading;
     let Some(mut site) = site else {
         diagnostics.settle();
         return Build { sources, diagnostics, site: None, built: None, failure: None };
@@ -126,7 +185,8 @@ pub fn build_reading(reading: Reading, options: &BuildOptions<'_>, observe: &(dy
     if let Some(url) = options.base_url {
         site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
     }
-    let content = Content { sources: &sources, templates: &templates, root, others: &others };
+    let inputs = inputs::all(&inputs, options);
+    let content = Content { sources: &sources, templates: &templates, root, others: &others, inputs };
     let outcome = publish(options, &site, &content, &mut diagnostics, observe);
     diagnostics.settle();
     let (built, failure) = match outcome {
@@ -142,6 +202,8 @@ struct Content<'a> {
     templates: &'a [TemplateFile],
     root: Span,
     others: &'a [String],
+    /// Of all that decides what the output is.
+    inputs: blake3::Hash,
 }
 
 fn publish(
@@ -151,7 +213,7 @@ fn publish(
     diagnostics: &mut Diagnostics,
     observe: &(dyn Fn(Step) + Sync),
 ) -> Result<Option<Built>, WriteError> {
-    let Content { sources, templates, root, others } = *content;
+    let Content { sources, templates, root, others, inputs } = *content;
     let plan: Plan = plan(site);
     permalinks::report(&plan, options.content, sources, others, diagnostics);
     report_collisions(&plan, options.content, sources, root, diagnostics);
@@ -171,26 +233,8 @@ fn publish(
         return Ok(None);
     }
     observe(Step::Rendering { pages: plan.pages.len() });
-    let stage =
-        Stage::open(options.out, &StageOptions { content: options.content, force: options.force, sync: options.sync })?;
-    let failures: Vec<Failure> =
-        plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect();
-    for failure in failures {
-        match failure {
-            Failure::Template(error) => report_template(error, templates, sources, root, diagnostics),
-            Failure::Write(error) => return Err(error),
-        }
-    }
-    if diagnostics.has_errors() {
-        return Ok(None);
-    }
-    let files = Files::new(site, &plan, fonts);
-    let write = |file: &PlannedFile| stage.put(&file.path, &files.write(file, |path| stage.previous(path)));
-    plan.files.par_iter().try_for_each(write)?;
-    site.assets.par_iter().try_for_each(|asset| stage.copy(&asset.path, &asset.from))?;
-    observe(Step::Publishing);
-    let published = stage.publish()?;
-    Ok(Some(Built {
+    let stage = stage(options)?;
+    let built = |published| Built {
         timelines: site.timelines.len(),
         entries: site.timelines.iter().map(|timeline| timeline.events.len()).sum(),
         sources: site.timelines.iter().map(|timeline| timeline.sources.len()).sum(),
@@ -200,7 +244,39 @@ fn publish(
         assets: site.assets.len(),
         has_address: site.base_url.is_some(),
         published,
-    }))
+    };
+    if let Some((published, _)) = stage.kept(&inputs)? {
+        return Ok(Some(built(published)));
+    }
+    let files = Files::new(site, &plan, fonts);
+    let pages = || {
+        plan.pages.par_iter().filter_map(|page| write_page(page, &renderer, &stage, observe).err()).collect::<Vec<_>>()
+    };
+    let rest = || {
+        plan.files.par_iter().try_for_each(|file: &PlannedFile| {
+            stage.write(&file.path, |out| files.write(file, |path| stage.previous(path), out))
+        })?;
+        site.assets.par_iter().try_for_each(|asset| stage.copy(&asset.path, &asset.from, asset.hash))
+    };
+    // The largest file takes one thread as long as all pages take the others.
+    let (written, failures) = rayon::join(rest, pages);
+    for failure in failures {
+        match failure {
+            Failure::Template(error) => report_template(error, templates, sources, root, diagnostics),
+            Failure::Write(error) => return Err(error),
+        }
+    }
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    written?;
+    observe(Step::Publishing);
+    let quiet = diagnostics.iter().next().is_none();
+    let note = if quiet { inputs::note(&built(Published::default())) } else { String::new() };
+    // Fonts of the site's own lie outside of what was read: such an output is always made again.
+    let origin = site.cards.fonts.is_none().then_some(Origin { inputs, note });
+    let published = stage.publish_from(origin)?;
+    Ok(Some(built(published)))
 }
 
 enum Failure {

@@ -86,7 +86,7 @@ fn newest(site: &Site) -> Day {
 }
 
 fn source_dates(timeline: &Timeline) -> impl Iterator<Item = &Edtf> {
-    timeline.sources.iter().flat_map(|source| source.published.iter().chain(&source.retrieved))
+    timeline.sources.iter().flat_map(|source| source.published.iter().chain(source.retrieved.as_deref()))
 }
 
 fn covers(site: &Site) -> Option<(Day, Day)> {

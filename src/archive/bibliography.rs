@@ -54,7 +54,7 @@ fn csl(key: &str, source: &Source) -> Value {
     put("author", source.author.as_ref().map(|author| json!([{ "literal": author }])));
     put("container-title", Some(json!(source.publisher)));
     put("issued", source.published.as_ref().map(csl_date));
-    put("accessed", source.retrieved.as_ref().map(csl_date));
+    put("accessed", source.retrieved.as_deref().map(csl_date));
     put("URL", source.url.as_ref().map(|url| json!(url)));
     put("language", source.lang.as_ref().map(|lang| json!(lang)));
     put("archive_location", source.archived_url.as_ref().map(|url| json!(url)));

@@ -20,7 +20,7 @@ pub fn record(site: &Site, timeline: &Timeline, event: &Event) -> Value {
     out.maybe("earliest", event.date.as_ref().and_then(|date| date.earliest().moment()));
     out.maybe("latest", event.date.as_ref().and_then(|date| date.latest().moment()));
     out.maybe("date_basis", event.date_basis.as_ref().map(|text| view.text(text)));
-    out.date("refers_to", event.refers_to.as_ref());
+    out.date("refers_to", event.refers_to.as_deref());
     out.put("kind", event.kind.name());
     out.list("speaker", event.speakers.iter().map(|speaker| view.speaker(speaker)));
     out.maybe("observer", event.observer.map(|observer| view.observer(observer)));
@@ -177,7 +177,7 @@ impl View<'_> {
         out.maybe("agency", source.agency.as_deref());
         out.maybe("label", source.label.as_ref().map(|label| self.text(label)));
         out.maybe("archived_url", source.archived_url.as_deref());
-        out.date("retrieved", source.retrieved.as_ref());
+        out.date("retrieved", source.retrieved.as_deref());
         out.maybe("article", source.article.as_deref());
         out.maybe("sha256", source.sha256.as_deref());
         out

@@ -7,6 +7,7 @@ use crate::feed::{self, Channel};
 use crate::model::{LangIx, Site};
 use crate::plan::{FeedFormat, FileKind, Plan, PlannedFile};
 use crate::render::structured;
+use std::io::{self, Write};
 
 /// Writes files. Made once a build and shared by its threads.
 pub struct Files<'a> {
@@ -26,9 +27,25 @@ impl<'a> Files<'a> {
         Self { site, plan, voices, cards }
     }
 
-    /// The bytes of one file. The same file always has the same bytes. `previous` gives the file of the last build, which a
-    /// card is taken from where nothing on it changed.
-    pub fn write(&self, file: &PlannedFile, previous: impl FnOnce(&str) -> Option<Vec<u8>>) -> Vec<u8> {
+    /// Writes one file. The same file always has the same bytes. `previous` gives the file of the last build, which a card is
+    /// taken from where nothing on it changed.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub fn write(
+        &self,
+        file: &PlannedFile,
+        previous: impl FnOnce(&str) -> Option<Vec<u8>>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        match file.kind {
+            // Of a large timeline it is larger than all that is in memory.
+            FileKind::Graph { timeline } => structured::graph(&self.edition(timeline, file.lang), &file.path, out),
+            _ => out.write_all(&self.bytes(file, previous)),
+        }
+    }
+
+    fn bytes(&self, file: &PlannedFile, previous: impl FnOnce(&str) -> Option<Vec<u8>>) -> Vec<u8> {
         let edition = |timeline| self.edition(timeline, file.lang);
         match file.kind {
             FileKind::Feed { timeline, of, format } => {
@@ -40,7 +57,7 @@ impl<'a> Files<'a> {
                 write(&channel.expect("feeds are planned only for a site with an address"))
             }
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
-            FileKind::Graph { timeline } => structured::graph(&edition(timeline), &file.path),
+            FileKind::Graph { .. } => unreachable!("written entry by entry"),
             FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
             FileKind::Card { timeline, event } => {
                 let cards = self.cards.as_ref().expect("a card is planned");

@@ -37,7 +37,10 @@ pub fn run(flags: &flags::Build) -> ExitCode {
         ReportFormat::Human => write!(stderr, "{report}{summary}"),
         ReportFormat::Json | ReportFormat::Github => write!(anstream::stdout(), "{report}{summary}"),
     };
-    if result.built.is_some() { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
+    let code = if result.built.is_some() { ExitCode::SUCCESS } else { ExitCode::from(FAILED) };
+    // The system takes a large site's memory back at once; we would do it piece by piece.
+    std::mem::forget(result);
+    code
 }
 
 fn summary(result: &Build, flags: &flags::Build, elapsed: Duration) -> String {

@@ -12,6 +12,8 @@ pub use problem::{BadId, LONGEST_ID, Problem};
 pub use render::{Format, render};
 pub use sources::{FileId, SourceFile, SourceMap, Span, Spanned};
 
+use std::collections::BTreeSet;
+
 /// Whether a build can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -71,6 +73,12 @@ impl Diagnostics {
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
+    }
+
+    /// The files that findings point at.
+    pub fn files(&self) -> BTreeSet<FileId> {
+        let related = |found: &Diagnostic| found.related.map(|(span, _)| span.file);
+        self.0.iter().flat_map(|found| std::iter::once(found.span.file).chain(related(found))).collect()
     }
 
     /// Sorts by file and offset, then by code: the same order on every machine. The same finding is kept once, and what

@@ -90,7 +90,7 @@ fn row(edition: &Edition<'_>, event: &Event, address: String) -> [Cell; COLUMNS.
         Data(date.map(|date| bound(date.latest())).unwrap_or_default()),
         Words(edition.when(date)),
         Words(text(event.date_basis.as_ref())),
-        Data(event.refers_to.as_ref().map(Edtf::to_string).unwrap_or_default()),
+        Data(event.refers_to.as_deref().map(Edtf::to_string).unwrap_or_default()),
         Data(event.kind.name().to_owned()),
         Words(joined(edition.names(event))),
         Words(joined(speakers().filter_map(|speaker| edition.role(speaker)))),

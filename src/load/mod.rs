@@ -3,16 +3,15 @@
 //! Knows nothing of records. Names that start with `_` or `.` are skipped.
 
 mod steady;
+mod walk;
 
 use crate::diag::{Diagnostics, FileId, Problem, SourceMap, Span};
 use crate::model::Asset;
 use rayon::prelude::*;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use walk::{Entry, EntryKind, is_wanted, walk};
 use walkdir::WalkDir;
-
-#[cfg(test)]
-pub(crate) use steady::tests::while_it_is_rewritten;
-pub use steady::{Stamp, busy, steadily};
 
 /// The list of addresses that were published, beside `site.toml`.
 pub const PERMALINKS_FILE: &str = "permalinks.txt";
@@ -38,6 +37,8 @@ pub struct LoadedFile {
     pub path: String,
     /// What an ending says of a file that no role is known for.
     pub is_text: bool,
+    /// Of its bytes.
+    pub hash: blake3::Hash,
 }
 
 /// A template that replaces a built-in one.
@@ -54,52 +55,52 @@ impl Loaded {
         self.files.retain(|file| keeps(&file.path));
         self.assets.retain(|asset| keeps(&asset.path));
     }
-}
 
-enum Entry {
-    Text { path: String, from: PathBuf },
-    Other { path: String },
-    Asset(Asset),
-    Problem { path: String, problem: Problem },
+    /// Lets go of the texts of some files, by their paths, that no finding points at so far.
+    pub fn shed(&mut self, diagnostics: &Diagnostics, mut is_spare: impl FnMut(&str) -> bool) {
+        let pointed_at = diagnostics.files();
+        for file in self.files.iter().filter(|file| !pointed_at.contains(&file.id) && is_spare(&file.path)) {
+            self.sources.replace_text(file.id, String::new());
+        }
+    }
+
+    /// Reads texts again that findings point at; a file that is no longer the same stays without.
+    pub fn restore(&mut self, content: &Path, diagnostics: &Diagnostics) {
+        let pointed_at = diagnostics.files();
+        for file in self.files.iter().filter(|file| pointed_at.contains(&file.id)) {
+            if self.sources.file(file.id).text.is_empty()
+                && let Ok(text) = read(&content.join(&file.path))
+                && blake3::hash(text.as_bytes()) == file.hash
+            {
+                self.sources.replace_text(file.id, text);
+            }
+        }
+    }
+
+    fn add(&mut self, shown: &str, path: String, text: Option<String>, hash: blake3::Hash) {
+        let is_text = text.is_some();
+        let id = self.sources.add(joined(shown, &path), text.unwrap_or_default());
+        self.files.push(LoadedFile { id, path, is_text, hash });
+    }
 }
 
 /// Reads `content`; `shown` is how messages name that folder.
 pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loaded {
     let mut loaded = Loaded::default();
-    let entries = walk(content);
-    let texts: Vec<Option<Result<String, Problem>>> = entries
-        .par_iter()
-        .map(|entry| match entry {
-            Entry::Text { path, from } => {
-                Some(read(from).map(|text| if is_article(path) { String::new() } else { text }))
+    let look = |Entry { path, kind }| (look(&path, kind), path);
+    let found: Vec<(Result<Found, Problem>, String)> = walk(content).into_par_iter().map(look).collect();
+    for (found, path) in found {
+        match found {
+            Ok(Found::Asset(from, hash, size)) => loaded.assets.push(Asset { path, from, hash, size }),
+            Ok(Found::Text(text, hash)) => loaded.add(shown, path, Some(text), hash),
+            Ok(Found::Article(from, hash)) => {
+                let id = loaded.sources.add_left(joined(shown, &path), from);
+                loaded.files.push(LoadedFile { id, path, is_text: true, hash });
             }
-            _ => None,
-        })
-        .collect();
-    for (entry, text) in entries.into_iter().zip(texts) {
-        match entry {
-            Entry::Asset(asset) => loaded.assets.push(Asset { size: image_size(&asset.from), ..asset }),
-            Entry::Problem { path, problem } => {
+            Ok(Found::Other) => loaded.add(shown, path, None, blake3::hash(b"")),
+            Err(problem) => {
                 let id = loaded.sources.add(joined(shown, &path), String::new());
                 diagnostics.push(problem, Span::new(id, 0, 0));
-            }
-            Entry::Other { path } => {
-                let id = loaded.sources.add(joined(shown, &path), String::new());
-                loaded.files.push(LoadedFile { id, path, is_text: false });
-            }
-            Entry::Text { path, from } => {
-                let (text, problem) = match text.expect("every text was read") {
-                    Ok(text) => (text, None),
-                    Err(problem) => (String::new(), Some(problem)),
-                };
-                let id = match is_article(&path) {
-                    true => loaded.sources.add_left(joined(shown, &path), from),
-                    false => loaded.sources.add(joined(shown, &path), text),
-                };
-                match problem {
-                    Some(problem) => diagnostics.push(problem, Span::new(id, 0, 0)),
-                    None => loaded.files.push(LoadedFile { id, path, is_text: true }),
-                }
             }
         }
     }
@@ -107,9 +108,31 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
     loaded
 }
 
-/// Saved articles stay on disk once they are known to be text: a timeline may keep more of them than memory holds.
-fn is_article(path: &str) -> bool {
-    path.contains("/articles/") && path.ends_with(".txt")
+/// What a file turned out to hold.
+enum Found {
+    Text(String, blake3::Hash),
+    /// Saved articles stay on disk once they are known to be text: a timeline may keep more of them than memory holds.
+    Article(PathBuf, blake3::Hash),
+    Other,
+    Asset(PathBuf, blake3::Hash, Option<(u32, u32)>),
+}
+
+fn look(path: &str, kind: EntryKind) -> Result<Found, Problem> {
+    match kind {
+        EntryKind::Text(from) => {
+            let text = read(&from)?;
+            let hash = blake3::hash(text.as_bytes());
+            let is_article = path.contains("/articles/") && path.ends_with(".txt");
+            Ok(if is_article { Found::Article(from, hash) } else { Found::Text(text, hash) })
+        }
+        EntryKind::Asset(from) => {
+            let hash = steady::hash(&from).map_err(|error| unreadable(&error))?;
+            let size = image_size(&from);
+            Ok(Found::Asset(from, hash, size))
+        }
+        EntryKind::Other => Ok(Found::Other),
+        EntryKind::Problem(problem) => Err(problem),
+    }
 }
 
 /// The font files of a folder, by name.
@@ -157,10 +180,9 @@ pub fn templates_beside(content: &Path) -> PathBuf {
 
 /// What [`load`] reads or copies: each file's path inside the content folder, with `/`, and where it lies; by path.
 pub fn files(content: &Path) -> Vec<(String, PathBuf)> {
-    let kept = walk(content).into_iter().filter_map(|entry| match entry {
-        Entry::Text { path, from } => Some((path, from)),
-        Entry::Asset(asset) => Some((asset.path, asset.from)),
-        Entry::Other { .. } | Entry::Problem { .. } => None,
+    let kept = walk(content).into_iter().filter_map(|Entry { path, kind }| match kind {
+        EntryKind::Text(from) | EntryKind::Asset(from) => Some((path, from)),
+        EntryKind::Other | EntryKind::Problem(_) => None,
     });
     kept.collect()
 }
@@ -175,61 +197,19 @@ pub fn template_files(folder: &Path) -> Vec<(String, PathBuf)> {
     files.map(|entry| (relative(folder, entry.path()), entry.into_path())).collect()
 }
 
-fn walk(content: &Path) -> Vec<Entry> {
-    let root = content.canonicalize().unwrap_or_else(|_| content.to_owned());
-    let mut out = Vec::new();
-    for entry in WalkDir::new(content).follow_links(true).sort_by_file_name().into_iter().filter_entry(is_wanted) {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                let path = error.path().map_or_else(String::new, |path| relative(content, path));
-                let reason = match error.loop_ancestor() {
-                    Some(ancestor) => format!("the link leads back to `{}`", relative(content, ancestor)),
-                    None => error.io_error().map_or_else(|| error.to_string(), io_reason),
-                };
-                out.push(Entry::Problem { path, problem: Problem::Unreadable { reason } });
-                continue;
-            }
-        };
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let path = relative(content, entry.path());
-        if entry.path_is_symlink() || is_below_link(content, entry.path()) {
-            let target = entry.path().canonicalize().unwrap_or_default();
-            if !target.starts_with(&root) {
-                let problem = Problem::LinkOutside { target: target.to_string_lossy().into_owned() };
-                out.push(Entry::Problem { path, problem });
-                continue;
-            }
-        }
-        out.push(if path.starts_with("media/") {
-            Entry::Asset(Asset { path, from: entry.into_path(), size: None })
-        } else if matches!(ending(&path), "md" | "toml" | "yaml" | "yml" | "jsonl" | "csv" | "txt") {
-            Entry::Text { path, from: entry.into_path() }
-        } else {
-            Entry::Other { path }
-        });
-    }
-    out
-}
-
-/// Whether a folder on the way to a file is a link.
-fn is_below_link(content: &Path, path: &Path) -> bool {
-    path.ancestors().skip(1).take_while(|ancestor| *ancestor != content).any(Path::is_symlink)
-}
-
-fn is_wanted(entry: &walkdir::DirEntry) -> bool {
-    entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with(['_', '.'])
-}
-
 fn read(path: &Path) -> Result<String, Problem> {
-    let unreadable = |error: std::io::Error| Problem::Unreadable { reason: io_reason(&error) };
-    let bytes = std::fs::metadata(path).map_err(unreadable)?.len();
-    if bytes > LARGEST_FILE {
-        return Err(Problem::FileTooLarge { bytes, limit: LARGEST_FILE });
-    }
-    String::from_utf8(steady::read(path).map_err(unreadable)?).map_err(|_| Problem::NotUtf8)
+    let bytes = steady::read(path, LARGEST_FILE).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge => {
+            let bytes = std::fs::metadata(path).map_or(LARGEST_FILE, |found| found.len());
+            Problem::FileTooLarge { bytes, limit: LARGEST_FILE }
+        }
+        _ => unreadable(&error),
+    })?;
+    String::from_utf8(bytes).map_err(|_| Problem::NotUtf8)
+}
+
+fn unreadable(error: &io::Error) -> Problem {
+    Problem::Unreadable { reason: io_reason(error) }
 }
 
 /// The size that an image file gives in its head; `None` for other files and for drawings without a fixed size.
@@ -239,7 +219,7 @@ fn image_size(path: &Path) -> Option<(u32, u32)> {
 }
 
 /// The system's words without its number.
-fn io_reason(error: &std::io::Error) -> String {
+fn io_reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);
     let mut letters = text.chars();
@@ -253,8 +233,4 @@ fn relative(root: &Path, path: &Path) -> String {
 
 fn joined(shown: &str, path: &str) -> String {
     if path.is_empty() { shown.to_owned() } else { format!("{}/{path}", shown.trim_end_matches('/')) }
-}
-
-fn ending(path: &str) -> &str {
-    path.rsplit_once('.').map_or("", |(_, ending)| ending)
 }

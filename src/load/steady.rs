@@ -14,9 +14,9 @@ const TICK: Duration = Duration::from_millis(20);
 
 /// What tells that a file was written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+struct Stamp {
     /// In bytes.
-    pub size: u64,
+    size: u64,
     modified: Option<SystemTime>,
     /// Device, inode and the time of the last change to the file or its name, in seconds and nanoseconds.
     #[cfg(unix)]
@@ -24,16 +24,14 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// # Errors
-    /// When the system does not say.
-    pub fn of(file: &File) -> io::Result<Stamp> {
+    fn of(file: &File) -> io::Result<Stamp> {
         file.metadata().map(|found| Stamp::from(&found))
     }
 
     /// Whether the file was written to so recently that another write could bear the same time: what is read now proves
     /// itself only by being read again.
     #[expect(clippy::disallowed_methods, reason = "decides whether to look twice; nothing that is made depends on it")]
-    pub fn is_fresh(&self) -> bool {
+    fn is_fresh(&self) -> bool {
         let age = self.modified.and_then(|modified| SystemTime::now().duration_since(modified).ok());
         age.is_none_or(|age| age < TICK)
     }
@@ -55,52 +53,51 @@ impl From<&Metadata> for Stamp {
 /// The bytes of a file.
 ///
 /// # Errors
+/// When it can't be read, when it is larger than `limit` bytes, and when it was written to each time that it was read.
+pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    steadily(path, |file, size| {
+        if size > limit {
+            return Err(ErrorKind::FileTooLarge.into());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    })
+}
+
+/// The hash of a file's bytes, which may be more than fit in memory.
+///
+/// # Errors
 /// When it can't be read, and when it was written to each time that it was.
-pub fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let read = steadily(|| {
+pub fn hash(path: &Path) -> io::Result<blake3::Hash> {
+    steadily(path, |file, _| {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(file)?;
+        Ok(hasher.finalize())
+    })
+}
+
+/// Reads again what was written to meanwhile. A file that was written to a moment ago has to give the same twice.
+fn steadily<T: PartialEq>(path: &Path, read: impl Fn(&mut File, u64) -> io::Result<T>) -> io::Result<T> {
+    for round in 0..TRIES {
         let mut file = File::open(path)?;
         let before = Stamp::of(&file)?;
         let fresh = before.is_fresh();
-        let bytes = whole(&mut file, before.size)?;
-        if Stamp::of(&file)? != before {
-            return Ok(None);
-        }
-        let sure = !fresh || whole(&mut File::open(path)?, before.size)? == bytes;
-        Ok(sure.then_some(bytes))
-    });
-    read.and_then(|bytes: Option<Vec<u8>>| bytes.ok_or_else(busy))
-}
-
-/// Repeats what comes to nothing because a file was written to meanwhile; `None` when it came to nothing each time.
-///
-/// # Errors
-/// Those of `attempt`, at once.
-pub fn steadily<T, E>(mut attempt: impl FnMut() -> Result<Option<T>, E>) -> Result<Option<T>, E> {
-    for round in 0..TRIES {
-        if let Some(done) = attempt()? {
-            return Ok(Some(done));
+        let found = read(&mut file, before.size)?;
+        let same = Stamp::of(&file)? == before;
+        if same && (!fresh || read(&mut File::open(path)?, before.size)? == found) {
+            return Ok(found);
         }
         sleep(Duration::from_millis(1 << round));
     }
-    Ok(None)
-}
-
-/// Why a file that is written to all the time can't be read.
-pub fn busy() -> io::Error {
-    io::Error::new(ErrorKind::ResourceBusy, "it is being written to all the time")
-}
-
-fn whole(file: &mut File, size: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Err(io::Error::new(ErrorKind::ResourceBusy, "it is being written to all the time"))
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
     use std::io::{Seek, Write};
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
     /// Set when dropped, so that a test that fails ends.
     struct Ended<'a>(&'a AtomicBool);
@@ -112,7 +109,7 @@ pub(crate) mod tests {
     }
 
     /// Keeps rewriting a file in place, all `a`, then all `b`, with and without rests, while `reads` runs.
-    pub(crate) fn while_it_is_rewritten(path: &Path, reads: impl FnOnce()) {
+    fn while_it_is_rewritten(path: &Path, reads: impl FnOnce()) {
         std::fs::write(path, vec![b'a'; 400_000]).expect("written");
         let ended = AtomicBool::new(false);
         std::thread::scope(|scope| {
@@ -142,7 +139,7 @@ pub(crate) mod tests {
         let mut whole = 0;
         while_it_is_rewritten(&path, || {
             for _ in 0..60 {
-                match read(&path) {
+                match read(&path, u64::MAX) {
                     Ok(bytes) => {
                         assert_eq!(bytes.len(), 400_000);
                         assert!(bytes.iter().all(|byte| *byte == bytes[0]), "a mix");
@@ -157,11 +154,25 @@ pub(crate) mod tests {
 
     #[test]
     fn one_that_never_rests_is_given_up() {
-        let mut tries = 0;
-        let given_up: Result<Option<()>, ()> = steadily(|| {
-            tries += 1;
-            Ok(None)
-        });
-        assert_eq!((given_up, tries), (Ok(None), TRIES));
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("file");
+        std::fs::write(&path, "a").expect("written");
+        let tries = AtomicU32::new(0);
+        let restless = |_: &mut File, _| {
+            let round = tries.fetch_add(1, Ordering::Relaxed);
+            std::fs::write(&path, "a".repeat(2 + round as usize)).map(|()| round)
+        };
+        let error = steadily(&path, restless).expect_err("it never rests");
+        assert_eq!((error.kind(), tries.into_inner()), (ErrorKind::ResourceBusy, TRIES));
+    }
+
+    #[test]
+    fn one_that_is_too_large_is_not_read() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("file");
+        std::fs::write(&path, "four").expect("written");
+        assert_eq!(read(&path, 4).expect("it fits"), b"four");
+        assert_eq!(read(&path, 3).map_err(|error| error.kind()), Err(ErrorKind::FileTooLarge));
+        assert_eq!(hash(&path).expect("it is there"), blake3::hash(b"four"));
     }
 }

@@ -16,7 +16,7 @@ pub struct Event {
     /// The source's words for the date.
     pub date_basis: Option<Text>,
     /// The time that the statement is about.
-    pub refers_to: Option<Edtf>,
+    pub refers_to: Option<Box<Edtf>>,
     pub kind: Kind,
     pub speakers: Vec<Speaker>,
     /// Who noted a silence.

@@ -119,6 +119,8 @@ pub struct Asset {
     pub path: String,
     /// Where it lies.
     pub from: std::path::PathBuf,
+    /// Of its bytes.
+    pub hash: blake3::Hash,
     /// Width and height in pixels, of an image that says so: the page keeps its place free.
     pub size: Option<(u32, u32)>,
 }

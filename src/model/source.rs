@@ -21,7 +21,7 @@ pub struct Source {
     /// Such as "State-funded", as the site's list or the source itself words it.
     pub label: Option<Text>,
     pub archived_url: Option<String>,
-    pub retrieved: Option<Edtf>,
+    pub retrieved: Option<Box<Edtf>>,
     /// Path of the saved article inside the timeline's folder.
     pub article: Option<String>,
     pub sha256: Option<String>,

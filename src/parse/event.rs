@@ -68,7 +68,7 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
         title,
         date,
         date_basis: fields.text("date_basis").map(|text| text.value),
-        refers_to: fields.date("refers_to").map(|date| date.value),
+        refers_to: fields.date("refers_to").map(|date| Box::new(date.value)),
         kind,
         speakers,
         observer: fields.text("observer"),

@@ -55,6 +55,12 @@ pub fn timeline_of<'p>(path: &'p str, timelines: &BTreeSet<String>) -> Option<&'
     path.match_indices('/').map(|(at, _)| &path[..at]).rfind(|folder| timelines.contains(*folder))
 }
 
+/// Whether records or their translations stand in a file.
+pub fn holds_records(path: &str, timelines: &BTreeSet<String>) -> bool {
+    let inner = timeline_of(path, timelines).map(|folder| &path[folder.len() + 1..]);
+    inner.is_some_and(|inner| inner.starts_with("events/") || inner.starts_with("events."))
+}
+
 pub fn role(path: &str, is_text: bool, timelines: &BTreeSet<String>, languages: &Languages) -> Role {
     match path {
         "site.toml" => return Role::Site,

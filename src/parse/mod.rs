@@ -29,7 +29,7 @@ use written::{EventWords, WrittenEvent, WrittenPage, WrittenSite, WrittenTimelin
 
 pub use fields::inside;
 pub use inset::FENCE;
-pub use layout::{timeline_of, timelines};
+pub use layout::{holds_records, timeline_of, timelines};
 pub use site::TOKENS;
 
 /// The languages of a site, the default one first.

@@ -36,7 +36,7 @@ fn source(fields: &mut Fields<'_, '_>, id: Spanned<String>, span: Span) -> Optio
         agency: fields.text("agency").map(|text| text.value),
         label: fields.text("label").map(|text| text.value),
         archived_url: fields.url("archived_url").map(|url| url.value),
-        retrieved: fields.date("retrieved").map(|date| date.value),
+        retrieved: fields.date("retrieved").map(|date| Box::new(date.value)),
         article: fields.text("article"),
         sha256: fields.text("sha256"),
     };

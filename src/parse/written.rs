@@ -181,7 +181,7 @@ pub struct WrittenSource {
     pub agency: Option<String>,
     pub label: Option<String>,
     pub archived_url: Option<String>,
-    pub retrieved: Option<Edtf>,
+    pub retrieved: Option<Box<Edtf>>,
     pub article: Option<Name>,
     pub sha256: Option<Name>,
 }

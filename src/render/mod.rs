@@ -5,6 +5,7 @@
 
 mod axis;
 pub mod charts;
+mod compiled;
 mod engine;
 pub(crate) mod html;
 pub mod markdown;
@@ -14,7 +15,6 @@ mod view;
 mod words;
 
 use serde::Serialize;
-use tera::Context;
 
 use std::sync::OnceLock;
 
@@ -174,12 +174,20 @@ impl<'a> Renderer<'a> {
 
     /// The same below a heading of a level.
     fn compact_below(&self, of: &TimelineScope, ix: EventIx, level: u8) -> Result<String, TemplateError> {
-        let mut context = Context::new();
-        context.insert_value("t", of.words.messages());
-        context.insert("page", &of.frame(String::new(), String::new(), &Symbols::default()));
-        context.insert("view", &of.compact(ix, &mut Symbols::default()));
-        context.insert("level", &level);
-        Ok(String::from_utf8(self.engine.render("compact.html", &context)?).expect("templates are UTF-8"))
+        self.piece(of, "compact.html", &of.compact(ix, &mut Symbols::default()), level)
+    }
+
+    /// A piece of a page.
+    fn piece(
+        &self,
+        of: &TimelineScope,
+        template: &str,
+        view: &impl Serialize,
+        level: u8,
+    ) -> Result<String, TemplateError> {
+        let frame = of.frame(String::new(), String::new(), &Symbols::default());
+        let html = self.engine.render(template, of.words, &frame, view, level)?;
+        Ok(String::from_utf8(html).expect("templates are UTF-8"))
     }
 
     /// Puts the slices of a text into their places.
@@ -201,12 +209,7 @@ impl<'a> Renderer<'a> {
                     day.entries_html.push_str(&self.compact_below(&of, *ix, view.day_level)?);
                 }
             }
-            let mut context = Context::new();
-            context.insert_value("t", of.words.messages());
-            context.insert("page", &of.frame(String::new(), String::new(), &Symbols::default()));
-            context.insert("view", &view);
-            let html = self.engine.render("inset.html", &context)?;
-            filled.push_str(&String::from_utf8(html).expect("templates are UTF-8"));
+            filled.push_str(&self.piece(&of, "inset.html", &view, level)?);
         }
         text.html = filled;
         Ok(())
@@ -222,11 +225,7 @@ impl<'a> Renderer<'a> {
         symbols: &Symbols,
     ) -> Result<Vec<u8>, TemplateError> {
         let frame = scope.frame(title.to_owned(), description.unwrap_or_default().to_owned(), symbols);
-        let mut context = Context::new();
-        context.insert_value("t", scope.words.messages());
-        context.insert("page", &frame);
-        context.insert("view", view);
-        self.engine.render(template, &context)
+        self.engine.render(template, scope.words, &frame, view, 0)
     }
 
     /// The stylesheet, with the site's own design tokens after the theme's.

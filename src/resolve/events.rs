@@ -47,7 +47,8 @@ pub fn events(
     usage: &mut Usage,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
-    let mut placed: Vec<(EventIx, Resolved)> = Vec::with_capacity(written.len());
+    let mut placed: Vec<Option<Resolved>> = Vec::new();
+    placed.resize_with(scope.positions.shown(), || None);
     for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
         let position = scope.positions.of(at);
         if position.is_none() {
@@ -55,10 +56,11 @@ pub fn events(
         }
         warnings::relations(at, &event, scope.dates, scope.ids, diagnostics);
         let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
-        placed.extend(position.map(|position| (position, resolved)));
+        if let Some(position) = position {
+            placed[position.ix()] = Some(resolved);
+        }
     }
-    placed.sort_by_key(|(position, _)| *position);
-    let mut out: Vec<Resolved> = placed.into_iter().map(|(_, event)| event).collect();
+    let mut out: Vec<Resolved> = placed.into_iter().flatten().collect();
     derive_reverse(&mut out);
     out
 }

@@ -7,10 +7,14 @@ use std::collections::HashMap;
 
 /// Where the records of a timeline are found by id or alias.
 pub struct EventIds {
-    /// Position among the written records.
-    by_id: HashMap<String, usize>,
-    /// Ids only, for suggestions, in the order of records.
-    names: Vec<String>,
+    by_id: HashMap<String, Place>,
+}
+
+struct Place {
+    /// Position among the written records; a tombstone has none.
+    at: Option<usize>,
+    is_alias: bool,
+    span: Span,
 }
 
 impl EventIds {
@@ -19,34 +23,32 @@ impl EventIds {
         tombstones: &[(Spanned<String>, Edtf, String)],
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut by_id: HashMap<String, usize> = HashMap::with_capacity(events.len());
-        let mut first_use: HashMap<String, Span> = HashMap::with_capacity(events.len());
-        let mut add = |id: &Spanned<String>, at: Option<usize>, diagnostics: &mut Diagnostics| {
+        let mut by_id: HashMap<String, Place> = HashMap::with_capacity(events.len());
+        let mut add = |id: &Spanned<String>, at: Option<usize>, is_alias: bool, diagnostics: &mut Diagnostics| {
             check(id, diagnostics);
-            if let Some(first) = first_use.get(&id.value) {
+            if let Some(first) = by_id.get(&id.value) {
                 let problem = Problem::DuplicateId { what: "record", id: id.value.clone() };
-                diagnostics.add(Diagnostic::new(problem, id.span).see(*first, "first used here"));
+                diagnostics.add(Diagnostic::new(problem, id.span).see(first.span, "first used here"));
                 return;
             }
-            first_use.insert(id.value.clone(), id.span);
-            by_id.extend(at.map(|at| (id.value.clone(), at)));
+            by_id.insert(id.value.clone(), Place { at, is_alias, span: id.span });
         };
         for (at, event) in events.iter().enumerate() {
-            add(&event.id, Some(at), diagnostics);
+            add(&event.id, Some(at), false, diagnostics);
         }
         for (at, event) in events.iter().enumerate() {
             for alias in &event.aliases {
-                add(alias, Some(at), diagnostics);
+                add(alias, Some(at), true, diagnostics);
             }
         }
         for (id, ..) in tombstones {
-            add(id, None, diagnostics);
+            add(id, None, false, diagnostics);
         }
-        Self { by_id, names: events.iter().map(|event| event.id.value.clone()).collect() }
+        Self { by_id }
     }
 
     pub fn get(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.by_id.get(id)?.at
     }
 
     /// The record of that id, or a finding.
@@ -59,8 +61,12 @@ impl EventIds {
         found
     }
 
+    /// Ids that are nearly this one; aliases are not suggested.
     pub fn suggest(&self, id: &str) -> Suggestion {
-        suggest(id, self.names.iter().map(String::as_str))
+        let records = self.by_id.iter().filter(|(_, place)| place.at.is_some() && !place.is_alias);
+        let mut names: Vec<(Span, &str)> = records.map(|(name, place)| (place.span, name.as_str())).collect();
+        names.sort_unstable();
+        suggest(id, names.into_iter().map(|(_, name)| name))
     }
 }
 

@@ -8,11 +8,19 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// For each written record its position in the timeline; `None` for a draft that is left out.
-pub struct Positions(Vec<Option<EventIx>>);
+pub struct Positions {
+    positions: Vec<Option<EventIx>>,
+    shown: usize,
+}
 
 impl Positions {
     pub fn of(&self, written: usize) -> Option<EventIx> {
-        self.0[written]
+        self.positions[written]
+    }
+
+    /// How many records are not left out.
+    pub fn shown(&self) -> usize {
+        self.shown
     }
 }
 
@@ -27,11 +35,11 @@ pub fn order(events: &[WrittenEvent], dates: &Dates, drafts: bool) -> Positions 
         ordered = in_sequence(&ordered, &dates.relative);
     }
     let mut positions = vec![None; events.len()];
-    let shown = ordered.into_iter().filter(|&at| drafts || events[at].draft.is_none());
-    for (position, at) in shown.enumerate() {
+    ordered.retain(|&at| drafts || events[at].draft.is_none());
+    for (position, &at) in ordered.iter().enumerate() {
         positions[at] = u32::try_from(position).ok().map(EventIx);
     }
-    Positions(positions)
+    Positions { positions, shown: ordered.len() }
 }
 
 /// Moves the records that are placed by others behind and before their neighbours. All others keep their order, even

@@ -31,6 +31,7 @@ mod tests;
 
 pub use error::WriteError;
 pub use manifest::NAME as MANIFEST_NAME;
+pub use manifest::Origin;
 pub use path::PathFault;
 pub use publish::Published;
 pub use stage::{Stage, StageOptions};

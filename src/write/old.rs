@@ -3,6 +3,7 @@
 use super::WriteError;
 use super::error::At;
 use super::manifest::{self, Entry, Manifest};
+use rayon::prelude::*;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -77,6 +78,11 @@ impl Old {
                     && found.len() == entry.size
                     && found.modified().is_ok_and(|modified| modified <= finished)
             })
+    }
+
+    /// Whether the output holds every file that the manifest lists, untouched.
+    pub fn is_whole(&self, out: &Path) -> bool {
+        self.finished.is_some() && self.manifest.entries().par_iter().all(|entry| self.holds(out, entry))
     }
 
     /// Walks the output, in the order of its names.

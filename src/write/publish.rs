@@ -1,7 +1,7 @@
 //! From stage to output.
 
 use super::error::At;
-use super::manifest::{self, Manifest};
+use super::manifest::{self, Manifest, Origin};
 use super::old::{Foreign, ForeignKind, Survey, slashed};
 use super::stage::{Done, make_parent};
 use super::swap::swap;
@@ -27,6 +27,29 @@ pub struct Published {
 }
 
 impl Stage {
+    /// What there would be to say of a build of the same again: the output was made from `inputs`, and nobody touched
+    /// it. `None` where it has to be made.
+    ///
+    /// # Errors
+    /// When the output can't be read.
+    pub fn kept(&self, inputs: &blake3::Hash) -> Result<Option<(Published, &str)>, WriteError> {
+        let Some(origin) = self.old.manifest.origin.as_ref().filter(|origin| origin.inputs == *inputs) else {
+            return Ok(None);
+        };
+        if !self.old.is_whole(&self.out) {
+            return Ok(None);
+        }
+        let foreign = self.old.survey(&self.out)?.foreign;
+        let entries = self.old.manifest.entries();
+        let published = Published {
+            unchanged: entries.len(),
+            kept_foreign: foreign.iter().filter(|found| found.kind != ForeignKind::Folder).count(),
+            bytes: entries.iter().map(|entry| entry.size).sum(),
+            ..Published::default()
+        };
+        Ok(Some((published, &origin.note)))
+    }
+
     /// Makes the output what was handed over, all at once. When nothing changed, nothing is touched.
     ///
     /// Files that stayed the same are links to the old ones and keep their times, which `rsync` and browsers' caches
@@ -36,12 +59,21 @@ impl Stage {
     /// When a file of others is where a page has to go (without `force`), when another program changed the output in the
     /// meantime, or when the disk refuses. The last good output then still stands.
     pub fn publish(self) -> Result<Published, WriteError> {
+        self.publish_from(None)
+    }
+
+    /// The same, and notes what the output was made from.
+    ///
+    /// # Errors
+    /// As [`Stage::publish`].
+    pub fn publish_from(self, origin: Option<Origin>) -> Result<Published, WriteError> {
         let Stage { out, workspace, new, old, done, force, sync } = self;
         let done = done.into_inner().expect("no thread panics while it adds a line");
         let unchanged: Vec<Box<str>> =
             done.iter().filter(|done| done.unchanged).map(|done| done.entry.path.clone()).collect();
-        let manifest = Manifest::new(done.into_iter().map(|Done { entry, .. }| entry).collect())
+        let mut manifest = Manifest::new(done.into_iter().map(|Done { entry, .. }| entry).collect())
             .map_err(|path| WriteError::Twice { path: path.into() })?;
+        manifest.origin = origin;
 
         let Survey { mut foreign, present } = old.survey(&out)?;
         let in_the_way = |found: &Foreign| is_in_the_way(found, &manifest);
@@ -61,7 +93,11 @@ impl Stage {
         if let Some(path) = unchanged.iter().find(|path| !is_present(path)) {
             return Err(WriteError::Changed { path: out.join(&**path) });
         }
-        if published.written == 0 && manifest == old.manifest && out.join(manifest::NAME).exists() {
+        if published.written == 0 && manifest.entries() == old.manifest.entries() && out.join(manifest::NAME).exists() {
+            if manifest != old.manifest {
+                let (at, place) = (new.join(manifest::NAME), out.join(manifest::NAME));
+                fs::write(&at, manifest.to_text()).and_then(|()| fs::rename(&at, &place)).at("write", &place)?;
+            }
             return Ok(published);
         }
 

@@ -6,9 +6,8 @@ use super::manifest::Entry;
 use super::old::Old;
 use super::workspace::Workspace;
 use super::{path, place};
-use crate::load::{Stamp, busy, steadily};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Seek, Write};
+use std::io::{BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -96,44 +95,49 @@ impl Stage {
         (blake3::hash(&bytes) == entry.hash).then_some(bytes)
     }
 
-    /// Hands over a copy of the file `from`: its bytes, neither its times nor its permissions.
+    /// Hands over a file that `write` writes piece by piece, for one that need not be in memory as a whole.
     ///
     /// # Errors
-    /// As [`Stage::put`], when `from` can't be read, and when it is written to all the time.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<(), WriteError> {
+    /// As [`Stage::put`], and those of `write`.
+    pub fn write(
+        &self,
+        path: &str,
+        write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+    ) -> Result<(), WriteError> {
         check(path)?;
-        let done = steadily(|| self.try_copy(path, from))?.ok_or_else(busy).at("read", from)?;
-        self.note(done);
+        let (file, at) = self.create(path)?;
+        let mut hashing =
+            Hashing { out: BufWriter::with_capacity(1 << 16, file), hasher: blake3::Hasher::new(), size: 0 };
+        write(&mut hashing).and_then(|()| hashing.out.flush()).at("write", &at)?;
+        let entry = Entry { path: path.into(), hash: hashing.hasher.finalize(), size: hashing.size };
+        let unchanged = self.old.holds(&self.out, &entry);
+        if unchanged {
+            fs::remove_file(&at).at("remove", &at)?;
+        }
+        self.note(Done { entry, unchanged });
         Ok(())
     }
 
-    /// `None`: the file was written to meanwhile, and nothing of it is kept.
-    fn try_copy(&self, path: &str, from: &Path) -> Result<Option<Done>, WriteError> {
+    /// Hands over a copy of the file `from`, whose hash is `hash`: its bytes, neither its times nor its permissions.
+    ///
+    /// # Errors
+    /// As [`Stage::put`], when `from` can't be read, and when it no longer has that hash.
+    pub fn copy(&self, path: &str, from: &Path, hash: blake3::Hash) -> Result<(), WriteError> {
+        check(path)?;
+        if let Some(entry) = self.old.entry(path).filter(|entry| entry.hash == hash)
+            && self.old.holds(&self.out, entry)
+        {
+            self.note(Done { entry: entry.clone(), unchanged: true });
+            return Ok(());
+        }
         let mut source = File::open(from).at("read", from)?;
-        let before = Stamp::of(&source).at("read", from)?;
-        let look_twice = before.is_fresh();
-        let is_same = |source: &mut File, entry: &Entry| -> Result<bool, WriteError> {
-            Ok(Stamp::of(source).at("read", from)? == before
-                && (!look_twice || {
-                    source.rewind().at("read", from)?;
-                    pour(path, from, source, |_| Ok(()))? == *entry
-                }))
-        };
-        if self.old.entry(path).is_some_and(|old| old.size == before.size) {
-            let entry = pour(path, from, &mut source, |_| Ok(()))?;
-            if self.old.holds(&self.out, &entry) {
-                return Ok(is_same(&mut source, &entry)?.then_some(Done { entry, unchanged: true }));
-            }
-            source.rewind().at("read", from)?;
-        }
         let (mut file, at) = self.create(path)?;
-        // Hashed as it is written: what lies in the output fits its own line in the manifest.
         let entry = pour(path, from, &mut source, |bytes| file.write_all(bytes).at("write", &at))?;
-        if is_same(&mut source, &entry)? {
-            return Ok(Some(Done { entry, unchanged: false }));
+        if entry.hash != hash {
+            return Err(WriteError::Changed { path: from.into() });
         }
-        fs::remove_file(&at).at("remove", &at)?;
-        Ok(None)
+        self.note(Done { entry, unchanged: false });
+        Ok(())
     }
 
     /// The folder is made when the file turns out to lack one: the kernel remembers folders better than we would.
@@ -154,6 +158,26 @@ impl Stage {
 
     fn note(&self, done: Done) {
         self.done.lock().expect("no thread panics while it adds a line").push(done);
+    }
+}
+
+/// A file whose hash is known when its last byte is written.
+struct Hashing {
+    out: BufWriter<File>,
+    hasher: blake3::Hasher,
+    size: u64,
+}
+
+impl Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        self.size += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.out.flush()
     }
 }
 

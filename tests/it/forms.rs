@@ -108,11 +108,9 @@ fn every_form_gives_the_same_pages() {
     let forms = forms();
     let mut first = None;
     for (name, site) in &forms {
-        let site = site.path();
-        let run = std::process::Command::new(env!("CARGO_BIN_EXE_linimasa")).arg("build").current_dir(site).output();
-        let run = run.expect("the binary runs");
-        assert!(run.status.success(), "{name}: {}", String::from_utf8_lossy(&run.stderr));
-        let files = crate::support::files(&site.join("public"));
+        let run = site.run(&["build"]);
+        assert_eq!(run.code(), 0, "{name}: {}", run.stderr());
+        let files = site.pages();
         assert!(files.iter().any(|(path, _)| path == "tl/one.html"), "{name}: {files:?}");
         match &first {
             None => first = Some(files),
@@ -143,7 +141,7 @@ fn translations_in_bulk_and_by_file_give_the_same_pages() {
     );
     by_file.build();
     in_bulk.build();
-    assert_eq!(by_file.files("public"), in_bulk.files("public"));
+    assert_eq!(by_file.pages(), in_bulk.pages());
     let page = by_file.read("public/id/tl/one.html");
     assert!(page.contains("Ann menyebut 3 sampai 5") && page.contains("Kota") && page.contains("Isi."), "{page}");
 }

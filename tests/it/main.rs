@@ -18,6 +18,7 @@ mod feeds;
 mod flagship;
 mod forms;
 mod history;
+mod incremental;
 mod insets;
 mod links;
 mod messages;

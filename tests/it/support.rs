@@ -93,6 +93,11 @@ impl Site {
         self.path().join(path).exists()
     }
 
+    /// What readers are given: the output without the manifest, which also tells what it was made from.
+    pub fn pages(&self) -> Vec<(String, Vec<u8>)> {
+        self.files("public").into_iter().filter(|(path, _)| path != ".linimasa-manifest").collect()
+    }
+
     /// Every file below a folder with its bytes, in the order of paths.
     pub fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
         files(&self.path().join(folder))

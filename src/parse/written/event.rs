@@ -22,7 +22,7 @@ pub struct WrittenEvent {
     pub title: Option<Name>,
     pub date: Option<Spanned<When>>,
     pub date_basis: Option<String>,
-    pub refers_to: Option<Edtf>,
+    pub refers_to: Option<Box<Edtf>>,
     pub kind: Kind,
     pub speakers: Vec<WrittenSpeaker>,
     pub observer: Option<Name>,

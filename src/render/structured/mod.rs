@@ -11,6 +11,7 @@ mod event;
 mod source;
 
 use serde_json::{Map, Value, json};
+use std::io::{self, Write};
 
 use crate::edition::Edition;
 use crate::model::{Correction, EventIx};
@@ -63,24 +64,39 @@ pub fn overview(edition: &Edition<'_>, from: &str) -> String {
     in_page(&article)
 }
 
-/// The whole timeline: every entry, source and correction.
-pub fn graph(edition: &Edition<'_>, from: &str) -> Vec<u8> {
+/// The whole timeline: every entry, source and correction, written one by one.
+///
+/// # Errors
+/// Those of `out`.
+pub fn graph(edition: &Edition<'_>, from: &str, out: &mut dyn Write) -> io::Result<()> {
     let place = Place { edition, from };
-    let mut article = timeline(&place);
+    let timeline = timeline(&place);
     let events = edition.timeline.events.len();
-    let item = |at: usize| {
+    let mut rest = Map::new();
+    let corrections = edition.timeline.events.iter().flat_map(|event| &event.corrections);
+    push_corrections(&mut rest, edition, corrections);
+    let text = |map: &Map<String, Value>| serde_json::to_string(map).expect("plain strings and numbers");
+    let (timeline, rest) = (text(&timeline), text(&rest));
+    write!(out, "{},\"mainEntity\":", timeline.strip_suffix('}').unwrap_or(&timeline))?;
+    write!(out, "{{\"@type\":\"ItemList\",\"numberOfItems\":{events},\"itemListElement\":[")?;
+    for at in 0..events {
         let item = Value::Object(event(&place, event_ix(at)));
-        json!({ "@type": "ListItem", "position": at + 1, "item": item })
-    };
-    let items: Vec<Value> = (0..events).map(item).collect();
-    let list = json!({ "@type": "ItemList", "numberOfItems": events, "itemListElement": items });
-    article.insert("mainEntity".into(), list);
-    let sources = edition.planned.sources.iter().map(|ix| Value::Object(source(&place, *ix)));
-    push_list(&mut article, "citation", sources.collect());
-    push_corrections(&mut article, edition, edition.timeline.events.iter().flat_map(|event| &event.corrections));
-    let mut bytes = serde_json::to_vec(&article).expect("plain strings and numbers");
-    bytes.push(b'\n');
-    bytes
+        let item = json!({ "@type": "ListItem", "position": at + 1, "item": item });
+        write!(out, "{}{item}", if at == 0 { "" } else { "," })?;
+    }
+    out.write_all(b"]}")?;
+    let sources = &edition.planned.sources;
+    for (at, ix) in sources.iter().enumerate() {
+        let before = match (at, sources.len()) {
+            (0, 1) => ",\"citation\":",
+            (0, _) => ",\"citation\":[",
+            _ => ",",
+        };
+        write!(out, "{before}{}", Value::Object(source(&place, *ix)))?;
+    }
+    out.write_all(if sources.len() > 1 { b"]" } else { b"" })?;
+    let rest = rest.strip_prefix('{').unwrap_or(&rest);
+    writeln!(out, "{}{rest}", if rest == "}" { "" } else { "," })
 }
 
 fn timeline(place: &Place<'_, '_>) -> Map<String, Value> {
@@ -192,7 +208,9 @@ mod tests {
     #[test]
     fn the_whole_timeline_is_a_file_and_its_page_leads_there() {
         let (page, file) = with(None, |edition| {
-            (overview(edition, "harbour/index.html"), graph(edition, "harbour/_/timeline.jsonld"))
+            let mut file = Vec::new();
+            graph(edition, "harbour/_/timeline.jsonld", &mut file).expect("memory does not fail");
+            (overview(edition, "harbour/index.html"), file)
         });
         let (page, file) = (parsed(&page), parsed(std::str::from_utf8(&file).expect("UTF-8")));
         assert_eq!(page["mainEntity"]["url"], "_/timeline.jsonld");

@@ -119,7 +119,7 @@ fn events() -> Vec<Event> {
         figure(Some(1), Amount::Words(text("several")), None),
     ];
     week.body = Some(text("More.[^1]\n\n## Detail\n\n|a|b|\n|-|-|\n|1|2|\n\n[^1]: A note."));
-    week.refers_to = Some(date("2031-02"));
+    week.refers_to = Some(Box::new(date("2031-02")));
     week.place = Some(Place { name: text("the quay"), position: None });
 
     let mut denial = event("south-denies", "../2031-03-04", Kind::Denial, "Southtown denies it");

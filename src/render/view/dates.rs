@@ -36,7 +36,7 @@ type MakeEntry<'m, 'a> = dyn Fn(&EventIx, &mut Symbols) -> Option<Entry<'a>> + '
 impl<'a> TimelineScope<'a> {
     /// `events` under their dates.
     pub fn days(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
-        let full = |ix: &EventIx, symbols: &mut Symbols| Some(self.entry(*ix, symbols));
+        let full = |ix: &EventIx, symbols: &mut Symbols| Some(self.entry(*ix, false, symbols));
         groups(self.timeline, events).into_iter().map(|group| self.day(group, &full, symbols)).collect()
     }
 

@@ -100,10 +100,10 @@ pub struct RelatedEntry {
 }
 
 impl<'a> TimelineScope<'a> {
-    /// An entry with its margin.
-    pub fn entry(&self, ix: EventIx, symbols: &mut Symbols) -> Entry<'a> {
+    /// An entry with its margin; `with_titles` where related entries have room for their headlines.
+    pub fn entry(&self, ix: EventIx, with_titles: bool, symbols: &mut Symbols) -> Entry<'a> {
         let event = self.event(ix);
-        let mut view = self.compact(ix, symbols);
+        let mut view = self.bare(ix, symbols);
         view.in_list = true;
         view.quote = self.quote(event);
         view.figures = self.figure_lines(event, symbols);
@@ -114,12 +114,16 @@ impl<'a> TimelineScope<'a> {
         view.paths = self.paths(event, true);
         view.origins = self.origins(event);
         view.observer_html = event.observer.map(|observer| self.observer(observer));
-        view.relations = self.relations(ix, false, symbols);
+        view.relations = self.relations(ix, with_titles, symbols);
         view
     }
 
     /// An entry as lists of one actor, kind or outlet show it: enough to choose by.
     pub fn compact(&self, ix: EventIx, symbols: &mut Symbols) -> Entry<'a> {
+        Entry { paths: self.paths(self.event(ix), false), ..self.bare(ix, symbols) }
+    }
+
+    fn bare(&self, ix: EventIx, symbols: &mut Symbols) -> Entry<'a> {
         let event = self.event(ix);
         symbols.kind(event.kind);
         let sides: Vec<&str> = self.sides(event).iter().map(|side| self.timeline.actor(*side).id.as_str()).collect();
@@ -152,7 +156,7 @@ impl<'a> TimelineScope<'a> {
             figures: Vec::new(),
             differences: Vec::new(),
             names_html: self.names(event),
-            paths: self.paths(event, false),
+            paths: Vec::new(),
             origins: None,
             observer_html: None,
             relations: Vec::new(),

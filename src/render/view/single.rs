@@ -93,8 +93,7 @@ impl<'a> TimelineScope<'a> {
     pub fn single(&self, ix: EventIx, symbols: &mut Symbols) -> Single<'a> {
         let event = self.event(ix);
         let words = self.words;
-        let mut entry = self.entry(ix, symbols);
-        entry.relations = self.relations(ix, true, symbols);
+        let mut entry = self.entry(ix, true, symbols);
         let date = event.date.as_ref();
         let basis = event.date_basis.as_ref().map(|basis| {
             let mut said = String::new();
@@ -117,7 +116,7 @@ impl<'a> TimelineScope<'a> {
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
             // The date itself says it already when the two are the same.
-            refers_to_html: (event.refers_to.as_ref())
+            refers_to_html: (event.refers_to.as_deref())
                 .filter(|refers_to| Some(*refers_to) != date)
                 .map(|date| words.date(date, Form::Long)),
             draft: self.draft(ix),

@@ -1,7 +1,7 @@
 //! What a publication does to what there was.
 
 use super::*;
-use crate::write::manifest;
+use crate::write::{Origin, manifest};
 use std::time::{Duration, SystemTime};
 
 fn manifest_of(home: &Home) -> String {
@@ -86,6 +86,26 @@ fn what_is_no_longer_made_goes() {
 }
 
 #[test]
+fn a_file_written_in_pieces_is_as_good_as_one_put() {
+    let home = Home::new();
+    let write = |text: &str| {
+        let stage = home.open().expect("the stage opens");
+        stage.write("a/b", |out| text.bytes().try_for_each(|byte| out.write_all(&[byte]))).expect("written");
+        stage.publish().expect("published")
+    };
+    assert_eq!(write("piece by piece").written, 1);
+    let before = fs::metadata(home.out.join("a/b")).expect("a file");
+    assert_eq!(write("piece by piece").unchanged, 1);
+    assert_eq!(id(&before), id(&fs::metadata(home.out.join("a/b")).expect("a file")));
+    assert_eq!(home.publish(&[("a/b", "piece by piece")]).unchanged, 1);
+    let stage = home.open().expect("the stage opens");
+    let error = stage.write("c", |_| Err(std::io::ErrorKind::StorageFull.into())).expect_err("the disk is full");
+    assert!(error.to_string().ends_with("c`: no storage space"), "{error}");
+    drop(stage);
+    assert_eq!(home.tree(), ["a/b: piece by piece"]);
+}
+
+#[test]
 fn one_file_less_is_a_change() {
     let home = Home::new();
     home.publish(&[("a", "A"), ("b", "B")]);
@@ -157,6 +177,40 @@ fn another_versions_manifest_is_replaced() {
 }
 
 #[test]
+fn an_output_that_nobody_touched_is_known_by_what_it_was_made_from() {
+    let home = Home::new();
+    let (inputs, other) = (blake3::hash(b"inputs"), blake3::hash(b"other"));
+    let publish = |text: &str| {
+        let stage = home.open().expect("the stage opens");
+        put_all(&stage, &[("a.html", text), ("b/c.html", "C")]);
+        stage.publish_from(Some(Origin { inputs, note: "2 pages".into() })).expect("published")
+    };
+    let kept = |inputs: &blake3::Hash| {
+        let stage = home.open().expect("the stage opens");
+        let kept = stage.kept(inputs).expect("it can be read");
+        kept.map(|(published, note)| (published, note.to_owned()))
+    };
+    assert_eq!(kept(&inputs), None, "there is nothing yet");
+    publish("A");
+    home.plant("CNAME", "example.org");
+    let published = Published { unchanged: 2, kept_foreign: 1, bytes: 2, ..Published::default() };
+    assert_eq!(kept(&inputs), Some((published, "2 pages".into())));
+    assert_eq!(kept(&other), None);
+    fs::remove_file(home.out.join("b/c.html")).expect("removed");
+    assert_eq!(kept(&inputs), None, "a file is missing");
+    assert_eq!(publish("A").written, 1);
+    home.plant("a.html", "longer than before");
+    assert_eq!(kept(&inputs), None, "a file was touched");
+    // The same pages from other inputs: only what the manifest says of them changes.
+    home.publish(&[("a.html", "A"), ("b/c.html", "C")]);
+    let page = fs::metadata(home.out.join("a.html")).expect("a page");
+    assert_eq!(publish("A").written, 0);
+    assert_eq!(id(&page), id(&fs::metadata(home.out.join("a.html")).expect("a page")));
+    assert!(kept(&inputs).is_some());
+    assert_eq!(home.beside(), ["content", "public"]);
+}
+
+#[test]
 fn media_are_copied_without_their_times_and_permissions() {
     let home = Home::new();
     let photo = home.content.join("photo.jpg");
@@ -168,7 +222,8 @@ fn media_are_copied_without_their_times_and_permissions() {
     fs::set_permissions(&photo, std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("executable");
     let publish = || {
         let stage = home.open().expect("the stage opens");
-        stage.copy("media/photo.jpg", &photo).expect("copied");
+        let hash = blake3::hash(&fs::read(&photo).expect("a picture"));
+        stage.copy("media/photo.jpg", &photo, hash).expect("copied");
         stage.publish().expect("published")
     };
     assert_eq!(publish(), Published { written: 1, bytes: 300_000, ..Published::default() });
