@@ -102,12 +102,22 @@ impl Reading {
             extents.push((extent.header, extent.end, at));
         }
         extents.sort_unstable();
-        let mut end = 0;
+        // The file that reaches farthest so far, and whether it was reported: it is the one whose length is wrong.
+        let mut farthest: Option<(u64, usize, bool)> = None;
         for &(header, until, at) in &extents {
-            if header < end || until > directory {
-                self.faults.push(Fault::Overlap { path: self.items[at].path.clone() });
+            if let Some((end, before, reported @ false)) = &mut farthest
+                && header < *end
+            {
+                *reported = true;
+                self.faults.push(Fault::Overlap { path: self.items[*before].path.clone() });
             }
-            end = end.max(until);
+            if farthest.is_none_or(|(end, ..)| until >= end) {
+                let outside = until > directory;
+                if outside {
+                    self.faults.push(Fault::Overlap { path: self.items[at].path.clone() });
+                }
+                farthest = Some((until, at, outside));
+            }
         }
     }
 }
