@@ -342,6 +342,7 @@ share = مشاركة
 share-address = عنوان هذه الصفحة
 share-frame = إطار لصفحتك
 share-script = الإطار نفسه مع برنامج نصي يضبط ارتفاعه
+share-card = صورة برابط
 
 ## Entry page
 

@@ -290,6 +290,7 @@ share = Teilen
 share-address = Adresse dieser Seite
 share-frame = Rahmen für die eigene Seite
 share-script = Derselbe mit einem Skript, das die Höhe anpasst
+share-card = Bild mit Link
 
 ## Entry page
 

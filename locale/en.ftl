@@ -299,6 +299,7 @@ share = Share
 share-address = Address of this page
 share-frame = Embed code (iframe)
 share-script = Embed code with a script that fits its height
+share-card = Picture with a link
 
 ## Entry page
 

@@ -290,6 +290,7 @@ share = Compartir
 share-address = Dirección de esta página
 share-frame = Marco para su página
 share-script = El mismo, con un script que ajusta su altura
+share-card = Imagen con enlace
 
 ## Entry page
 

@@ -292,6 +292,7 @@ share = Partager
 share-address = Adresse de cette page
 share-frame = Cadre pour votre page
 share-script = Le même, avec un script qui ajuste sa hauteur
+share-card = Image avec lien
 
 ## Entry page
 

@@ -243,6 +243,7 @@ share = Bagikan
 share-address = Alamat halaman ini
 share-frame = Kode sematan (iframe)
 share-script = Kode sematan dengan skrip penyesuai tinggi
+share-card = Gambar bertaut
 
 ## Entry page
 

@@ -243,6 +243,7 @@ share = 共有
 share-address = このページのアドレス
 share-frame = 埋め込み用フレーム
 share-script = 高さを合わせるスクリプト付きのフレーム
+share-card = リンク付きの画像
 
 ## Entry page
 

@@ -245,6 +245,7 @@ share = 공유
 share-address = 이 페이지의 주소
 share-frame = 내 페이지에 넣을 프레임
 share-script = 높이를 맞추는 스크립트가 있는 프레임
+share-card = 링크가 있는 그림
 
 ## Entry page
 

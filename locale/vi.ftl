@@ -243,6 +243,7 @@ share = Chia sẻ
 share-address = Địa chỉ trang này
 share-frame = Khung nhúng cho trang của bạn
 share-script = Khung nhúng kèm tập lệnh tự chỉnh chiều cao
+share-card = Hình ảnh kèm liên kết
 
 ## Entry page
 

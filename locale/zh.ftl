@@ -243,6 +243,7 @@ share = 分享
 share-address = 本页地址
 share-frame = 嵌入框架代码
 share-script = 带自动调整高度脚本的框架代码
+share-card = 带链接的图片
 
 ## Entry page
 

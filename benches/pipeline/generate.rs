@@ -33,7 +33,8 @@ pub fn write_site(content: &Path, count: usize, form: Form) -> std::io::Result<(
     fs::create_dir_all(timeline.join("events"))?;
     fs::write(
         content.join("site.toml"),
-        "title = \"Benchmark\"\nlanguages = [\"en\"]\ndefault_language = \"en\"\nbase_url = \"https://example.org/\"\n",
+        "title = \"Benchmark\"\nlanguages = [\"en\"]\ndefault_language = \"en\"\nbase_url = \"https://example.org/\"\n\
+         [cards]\ndraw = \"none\"\n",
     )?;
     fs::write(timeline.join("timeline.md"), format!("+++\ntitle = \"Benchmark timeline\"\n+++\n\n{count} events.\n"))?;
     let mut actors = String::new();

@@ -59,9 +59,9 @@ impl<'a> Files<'a> {
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
             FileKind::Graph { .. } => unreachable!("written entry by entry"),
             FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
-            FileKind::Card { timeline, event } => {
+            FileKind::Card { timeline, of } => {
                 let cards = self.cards.as_ref().expect("a card is planned");
-                cards.card(&edition(timeline), event, previous(&file.path))
+                cards.card(&edition(timeline), of, previous(&file.path))
             }
             FileKind::Sitemap => feed::sitemap(self.site, self.plan),
             FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),

@@ -68,6 +68,21 @@ pub fn entry(edition: &Edition<'_>, ix: EventIx, fonts: &Fonts, palette: &Palett
     draw(edition, &words, Some(event.kind), fonts, palette)
 }
 
+pub fn facet(edition: &Edition<'_>, at: usize, fonts: &Fonts, palette: &Palette) -> String {
+    let events = edition.planned.facets[at].events.len();
+    #[expect(clippy::cast_precision_loss, reason = "a count in words")]
+    let count = [("count", Arg::Number(events as f64))];
+    let words = Words {
+        label: edition.locale.message("timeline"),
+        beside: edition.locale.format("entries-count", &count),
+        headline: clean(&edition.facet(at)),
+        below: String::new(),
+        site: clean(edition.site_title()),
+        timeline: clean(edition.title()),
+    };
+    draw(edition, &words, None, fonts, palette)
+}
+
 pub fn timeline(edition: &Edition<'_>, fonts: &Fonts, palette: &Palette) -> String {
     let (entries, sources) = (edition.timeline.events.len(), edition.planned.sources.len());
     #[expect(clippy::cast_precision_loss, reason = "a count in words")]

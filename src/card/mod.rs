@@ -1,4 +1,4 @@
-//! Cards: the picture that a shared link shows, 1200 × 630 pixels, one a timeline and one an entry.
+//! Cards: the picture that a shared link shows, 1200 × 630 pixels, one a timeline, a slice and an entry.
 //!
 //! Drawn as SVG and painted by resvg with two bundled fonts (Noto Sans, SIL Open Font License) and those of a folder that
 //! the author names. What no font can write is not written: such a card has its mark and no words, never boxes.
@@ -13,7 +13,7 @@ pub use drawing::Palette;
 pub use fonts::Fonts;
 
 use crate::edition::Edition;
-use crate::model::EventIx;
+use crate::plan::Shared;
 
 /// Width and height in pixels, as Open Graph asks for.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -29,12 +29,13 @@ impl Cards {
         Self { fonts, palette }
     }
 
-    /// The card of an entry, or of the timeline itself, as PNG. `previous` is the file that stands in its place: it is given
+    /// The card of a timeline, a list of it or an entry, as PNG. `previous` is the file that stands in its place: it is given
     /// back when it was made from the same drawing.
-    pub fn card(&self, edition: &Edition<'_>, of: Option<EventIx>, previous: Option<Vec<u8>>) -> Vec<u8> {
+    pub fn card(&self, edition: &Edition<'_>, of: Shared, previous: Option<Vec<u8>>) -> Vec<u8> {
         let svg = match of {
-            Some(ix) => drawing::entry(edition, ix, &self.fonts, &self.palette),
-            None => drawing::timeline(edition, &self.fonts, &self.palette),
+            Shared::Entry(ix) => drawing::entry(edition, ix, &self.fonts, &self.palette),
+            Shared::Facet(at) => drawing::facet(edition, at, &self.fonts, &self.palette),
+            Shared::Timeline => drawing::timeline(edition, &self.fonts, &self.palette),
         };
         let key = self.fonts.key(&svg);
         match previous.filter(|bytes| png::is_made_from(bytes, &key)) {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::edition::Voice;
-use crate::model::{LangIx, Site, Text};
+use crate::model::{EventIx, LangIx, Site, Text};
 use crate::plan::plan;
 use crate::render::sample_site;
 
@@ -86,13 +86,13 @@ fn a_card_is_painted_once_and_then_kept() {
     let voice = Voice::new(&site, LangIx::DEFAULT);
     let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);
     let cards = Cards::new(Fonts::new(Vec::new()), Palette::new(&site.theme));
-    let first = cards.card(&edition, Some(EventIx(0)), None);
+    let first = cards.card(&edition, Shared::Entry(EventIx(0)), None);
     assert_eq!(imagesize::blob_size(&first).ok().map(|size| (size.width, size.height)), Some((1200, 630)));
     // A file of the same drawing is taken as it is, whatever else it holds; one of another drawing is not.
     let mut marked = first.clone();
     marked.push(0);
-    assert_eq!(cards.card(&edition, Some(EventIx(0)), Some(marked.clone())), marked);
-    assert_ne!(cards.card(&edition, Some(EventIx(1)), Some(marked.clone())), marked);
+    assert_eq!(cards.card(&edition, Shared::Entry(EventIx(0)), Some(marked.clone())), marked);
+    assert_ne!(cards.card(&edition, Shared::Entry(EventIx(1)), Some(marked.clone())), marked);
     let dark = |bytes: &[u8]| {
         let mut reader = ::png::Decoder::new(std::io::Cursor::new(bytes)).read_info().expect("a picture");
         let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];

@@ -3,8 +3,8 @@
 //! Feeds, the sitemap, `robots.txt` and the manifest hold whole addresses, so that a site without `base_url` has none of
 //! them. A calendar makes sense without addresses too.
 
-use super::{Facet, FacetOf, PageKind, Plan, PlannedPage, TimelinePlan, prefix};
-use crate::model::{DrawCards, EventIx, LangIx, Site};
+use super::{Facet, FacetOf, PageKind, Plan, PlannedPage, Shared, TimelinePlan, prefix};
+use crate::model::{DrawCards, LangIx, Site};
 
 /// The most pages that one sitemap lists. The protocol allows 50,000 and 50 MB; each address also names its other
 /// languages.
@@ -41,7 +41,8 @@ pub enum FileKind {
     /// The picture of a shared link: of an entry, or of the timeline.
     Card {
         timeline: usize,
-        event: Option<EventIx>,
+        /// The timeline itself, a slice or an entry.
+        of: Shared,
     },
     /// The first of a sitemap's files: the list of addresses, or of parts when there are many.
     Sitemap,
@@ -144,8 +145,9 @@ impl FileKind {
             Self::Calendar { timeline } => format!("calendar of `{}`", of(timeline)),
             Self::Graph { timeline } => format!("JSON-LD of `{}`", of(timeline)),
             Self::Export { timeline, format } => format!("`{}` of `{}`", format.file(), of(timeline)),
-            Self::Card { timeline, event: None } => format!("card of `{}`", of(timeline)),
-            Self::Card { timeline, event: Some(event) } => {
+            Self::Card { timeline, of: Shared::Timeline } => format!("card of `{}`", of(timeline)),
+            Self::Card { timeline, of: Shared::Facet(_) } => format!("card of a slice of `{}`", of(timeline)),
+            Self::Card { timeline, of: Shared::Entry(event) } => {
                 format!("card of entry `{}` of `{}`", site.timelines[timeline].event(event).id, of(timeline))
             }
             Self::Sitemap | Self::SitemapPart { .. } => "sitemap".to_owned(),
@@ -251,40 +253,60 @@ fn has_cards(site: &Site, plan: &Plan, timeline: usize) -> (bool, bool) {
     }
 }
 
+/// The cards of a timeline: its own, those of its slices and of its entries.
 fn cards(site: &Site, plan: &Plan, timeline: usize, lang: LangIx) -> Vec<PlannedFile> {
     let (entries, own) = has_cards(site, plan, timeline);
+    let planned = &plan.timelines[timeline];
+    let slices = (0..planned.facets.len()).filter(|at| own && is_slice(planned, *at)).map(Shared::Facet);
     let events = if entries { site.timelines[timeline].events.len() } else { 0 };
-    let events = (0..events).map(|at| Some(super::event_ix(at)));
-    let all = own.then_some(None).into_iter().chain(events);
-    all.map(|event| PlannedFile {
-        path: card_path(site, timeline, event, lang),
+    let events = (0..events).map(|at| Shared::Entry(super::event_ix(at)));
+    let all = own.then_some(Shared::Timeline).into_iter().chain(slices).chain(events);
+    all.map(|of| PlannedFile {
+        path: card_path(site, planned, timeline, of, lang),
         lang,
-        kind: FileKind::Card { timeline, event },
+        kind: FileKind::Card { timeline, of },
     })
     .collect()
 }
 
-fn card_path(site: &Site, timeline: usize, event: Option<EventIx>, lang: LangIx) -> String {
-    let of = &site.timelines[timeline];
-    let folder = format!("{}{}/_", prefix(site, lang), of.path);
-    match event {
-        None => format!("{folder}/card.png"),
-        Some(event) => format!("{folder}/cards/{}.png", of.event(event).id),
+fn is_slice(planned: &TimelinePlan, facet: usize) -> bool {
+    matches!(planned.facets[facet].of, FacetOf::Slice(_))
+}
+
+fn card_path(site: &Site, planned: &TimelinePlan, timeline: usize, of: Shared, lang: LangIx) -> String {
+    let timeline = &site.timelines[timeline];
+    let folder = format!("{}{}/_", prefix(site, lang), timeline.path);
+    match of {
+        Shared::Timeline => format!("{folder}/card.png"),
+        Shared::Facet(at) => format!("{folder}/{}.png", planned.facets[at].address),
+        Shared::Entry(event) => format!("{folder}/cards/{}.png", timeline.event(event).id),
     }
 }
 
-/// The card that a page of a timeline shows where it is shared: its entry's, else the timeline's.
+/// The card that a page of a timeline shows where it is shared: its slice's or its entry's, else the timeline's.
 pub fn card_of(site: &Site, plan: &Plan, page: &PlannedPage) -> Option<String> {
-    let (timeline, event) = match page.kind {
-        PageKind::Entry { timeline, event } => (timeline, Some(event)),
-        PageKind::Timeline { timeline }
-        | PageKind::Period { timeline, .. }
-        | PageKind::Facet { timeline, .. }
-        | PageKind::Index { timeline } => (timeline, None),
+    let (timeline, of) = match page.kind {
+        PageKind::Entry { timeline, event } => (timeline, Shared::Entry(event)),
+        PageKind::Facet { timeline, facet, .. } => (timeline, Shared::Facet(facet)),
+        PageKind::Timeline { timeline } | PageKind::Period { timeline, .. } | PageKind::Index { timeline } => {
+            (timeline, Shared::Timeline)
+        }
         _ => return None,
     };
+    card_for(site, plan, timeline, of, page.lang)
+}
+
+/// The card of what can be shared, else the timeline's.
+pub fn card_for(site: &Site, plan: &Plan, timeline: usize, of: Shared, lang: LangIx) -> Option<String> {
     let (entries, own) = has_cards(site, plan, timeline);
-    own.then(|| card_path(site, timeline, event.filter(|_| entries), page.lang))
+    let planned = &plan.timelines[timeline];
+    let has_its_own = match of {
+        Shared::Timeline => true,
+        Shared::Facet(at) => is_slice(planned, at),
+        Shared::Entry(_) => entries,
+    };
+    let of = if has_its_own { of } else { Shared::Timeline };
+    own.then(|| card_path(site, planned, timeline, of, lang))
 }
 
 /// Where a part of a long sitemap is; `part` counts from 0.

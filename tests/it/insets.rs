@@ -138,6 +138,11 @@ fn a_site_with_an_address_answers_oembed() {
         let code = json["html"].as_str().expect("code");
         let frame = answer.replace(".json", ".html");
         assert!(code.contains(&format!("<iframe src=\"https://example.org/desk/{frame}\"")), "{code}");
+        let card = json["thumbnail_url"].as_str().and_then(|url| url.strip_prefix("https://example.org/desk/"));
+        let card = site.path().join("public").join(card.expect("a card of the site"));
+        assert!(std::fs::read(&card).expect("the card").starts_with(b"\x89PNG"), "{}", card.display());
+        assert_eq!((json["thumbnail_width"].as_u64(), json["thumbnail_height"].as_u64()), (Some(1200), Some(630)));
+        assert!(html.contains(&format!("&lt;img src=&quot;{}", json["thumbnail_url"].as_str().unwrap_or_default())));
         assert!(code.starts_with("<blockquote><a href=\"https://example.org/desk/"), "{code}");
     }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::scope::TimelineScope;
-use crate::plan::{PageKind, Shared, prefix};
+use crate::card::SIZE;
+use crate::plan::{PageKind, Shared, files, prefix};
 use crate::render::html::escape;
 use crate::render::without_tags;
 use crate::render::words::Arg;
@@ -33,6 +34,16 @@ pub struct Oembed<'a> {
     /// CSS pixels.
     pub width: u32,
     pub height: u32,
+    /// The card; the three go together.
+    #[serde(flatten)]
+    pub thumbnail: Option<Thumbnail>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Thumbnail {
+    pub thumbnail_url: String,
+    pub thumbnail_width: u32,
+    pub thumbnail_height: u32,
 }
 
 impl<'a> TimelineScope<'a> {
@@ -56,9 +67,29 @@ impl<'a> TimelineScope<'a> {
             return Vec::new();
         };
         let script = format!("{frame}\n<script src=\"{}\" async></script>", escape(&script));
-        [("share-address", page), ("share-frame", frame), ("share-script", script)]
-            .map(|(label, code)| Snippet { label: self.words.get(label), code })
-            .into()
+        let card = self.card(of).map(|card| {
+            let title = without_tags(&self.shared_title(of));
+            let (width, height) = SIZE;
+            format!(
+                "<a href=\"{}\"><img src=\"{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\"></a>",
+                escape(&page),
+                escape(&card),
+                escape(&title)
+            )
+        });
+        let snippets = [
+            ("share-address", Some(page)),
+            ("share-frame", Some(frame)),
+            ("share-script", Some(script)),
+            ("share-card", card),
+        ];
+        let snippets = snippets.into_iter();
+        snippets.filter_map(|(label, code)| Some(Snippet { label: self.words.get(label), code: code? })).collect()
+    }
+
+    /// The address of a thing's card.
+    fn card(&self, of: Shared) -> Option<String> {
+        self.absolute(&files::card_for(self.site, self.plan, self.at, of, self.lang())?)
     }
 
     /// The address of the current page's oEmbed answer.
@@ -80,6 +111,11 @@ impl<'a> TimelineScope<'a> {
             html: format!("{link}{}", self.frame_code(of)?),
             width: WIDTH,
             height: self.frame_height(of),
+            thumbnail: self.card(of).map(|thumbnail_url| Thumbnail {
+                thumbnail_url,
+                thumbnail_width: SIZE.0,
+                thumbnail_height: SIZE.1,
+            }),
         })
     }
 
