@@ -5,14 +5,14 @@
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | [`data`] | a language's words, made ready |
-//! | [`quotes`], [`item`], [`sentence`] | quotations, words and marks, sentences |
-//! | [`lexicon`], [`trie`], [`languages`] | all of them, and where they begin in a text |
-//! | [`phrase`], [`following`] | the noun phrase before or after a verb |
-//! | [`clause`], [`subject`], [`content`], [`signed`] | one cue: who, what |
-//! | [`attribution`], [`last`] | all cues of a sentence, where the verb comes in the middle or last |
-//! | [`names`], [`people`] | how somebody is called, and who that is |
-//! | [`reader`], [`speech`] | a whole text |
+//! | `data` | a language's words, made ready |
+//! | `quotes`, `item`, `sentence` | quotations, words and marks, sentences |
+//! | `lexicon`, `trie`, `languages` | all of them, and where they begin in a text |
+//! | `phrase`, `following` | the noun phrase before or after a verb |
+//! | `clause`, `subject`, `content`, `signed` | one cue: who, what |
+//! | `attribution`, `last` | all cues of a sentence, where the verb comes in the middle or last |
+//! | `names`, `people` | how somebody is called, and who that is |
+//! | `reader`, `speech` | a whole text |
 
 mod attribution;
 mod clause;
