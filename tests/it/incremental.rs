@@ -96,9 +96,13 @@ fn edit(draft: &mut Draft, past: &[Draft], numbers: &mut Numbers, round: usize) 
         }
         9 => {
             let address = if numbers.next(2) == 0 { "" } else { "base_url = \"https://example.org/\"\n" };
+            // Cards take longer than all else together, so few of the rounds have them.
+            let draw = if numbers.next(8) == 0 { "all" } else { "none" };
             draft.put(
                 "content/site.toml",
-                &format!("title = \"Site {round}\"\nlanguages = [\"en\", \"id\"]\n{address}"),
+                &format!(
+                    "title = \"Site {round}\"\nlanguages = [\"en\", \"id\"]\n{address}[cards]\ndraw = \"{draw}\"\n"
+                ),
             );
             "the site's settings"
         }

@@ -7,6 +7,9 @@ import { expect, settle, test } from '../lib/test.js';
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-bottom: 2em !important }`;
 
+// A reader's own styles are not under a page's policy.
+test.use({ bypassCSP: true });
+
 for (const site of sites()) {
   for (const { label, page } of samples(site)) {
     test(`reflow: ${site.name}, ${label}`, async ({ page: tab, at }) => {
