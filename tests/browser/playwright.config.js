@@ -21,7 +21,7 @@ export default defineConfig({
   retries: 0,
   workers: Number(process.env.LINIMASA_WORKERS ?? 2),
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [['./lib/notes.js'], ['list']],
   use: {
     browserName: 'chromium',
