@@ -3,10 +3,8 @@
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use tera::{Context, ErrorKind, Tera};
 
-use super::compiled::{Globals, Program};
 use super::words::Words;
 
 /// The default theme, file by file. A site overrides one by a file of the same name in its `templates/`.
@@ -60,10 +58,6 @@ pub struct TemplateError {
 /// Templates by name, ready to render, and the files that are served as they are.
 pub struct Engine {
     tera: Tera,
-    /// The templates of pages that are the theme's own, with all that they are made of.
-    compiled: Program,
-    /// What every template may name.
-    texts: BTreeMap<&'static str, String>,
     pub stylesheet: String,
     pub script: String,
     pub embed_script: String,
@@ -87,24 +81,15 @@ impl Engine {
         let (embed_css, embed_script, frame) = (plain("embed.css"), plain("embed.js"), plain("frame.js"));
         let mut tera = Tera::new();
         files.retain(|(name, _)| name.ends_with(".html") || *name == "_headers");
-        let is_theirs = |name: &str| overrides.iter().any(|(theirs, _)| theirs == name);
-        // Another base or part may be in any page.
-        let theirs_is_everywhere = overrides.iter().any(|(name, _)| name.ends_with(".html") && !is_page(name));
-        let is_ours = |name: &str| name.ends_with(".html") && !theirs_is_everywhere && !is_theirs(name);
-        let compiled = Program::new(&files.iter().filter(|(name, _)| is_ours(name)).cloned().collect::<Vec<_>>());
         tera.add_raw_templates(files).map_err(|error| TemplateError::new("", &error))?;
         let (embed_css, frame) = (without_comments(&embed_css), without_comment_lines(&frame));
-        let texts = BTreeMap::from([
-            ("embed_css_hash", csp_hash(&embed_css)),
-            ("embed_css", embed_css),
-            ("frame_hash", csp_hash(&frame)),
-            ("frame_js", frame),
-        ]);
-        texts.iter().for_each(|(name, text)| tera.global_context().insert(*name, text));
+        let globals = tera.global_context();
+        globals.insert("embed_css_hash", &csp_hash(&embed_css));
+        globals.insert("embed_css", &embed_css);
+        globals.insert("frame_hash", &csp_hash(&frame));
+        globals.insert("frame_js", &frame);
         Ok(Self {
             tera,
-            compiled,
-            texts,
             stylesheet: without_comments(&stylesheet),
             script,
             embed_script: without_comment_lines(&embed_script),
@@ -121,25 +106,6 @@ impl Engine {
         view: &impl Serialize,
         level: u8,
     ) -> Result<Vec<u8>, TemplateError> {
-        let globals = Globals { messages: words.plain(), texts: &self.texts, level };
-        let quick = self.compiled.render(template, &globals, page, view);
-        #[cfg(debug_assertions)]
-        if self.compiled.has(template) {
-            let slow = self.by_tera(template, words, page, view, level)?;
-            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            assert_eq!(quick.as_deref().map(text), Some(text(&slow)), "{template}");
-        }
-        quick.map_or_else(|| self.by_tera(template, words, page, view, level), Ok)
-    }
-
-    fn by_tera(
-        &self,
-        template: &str,
-        words: &Words,
-        page: &impl Serialize,
-        view: &impl Serialize,
-        level: u8,
-    ) -> Result<Vec<u8>, TemplateError> {
         let mut context = Context::new();
         context.insert("level", &level);
         context.insert_value("t", words.messages());
@@ -149,11 +115,6 @@ impl Engine {
         self.tera.render_to(template, &context, &mut out).map_err(|error| TemplateError::new(template, &error))?;
         Ok(out)
     }
-}
-
-/// Whether a template of the theme is a page's own, and not a piece of others.
-fn is_page(name: &str) -> bool {
-    THEME.iter().any(|(known, _)| *known == name) && name != "base.html" && !name.contains('/')
 }
 
 impl TemplateError {
@@ -205,30 +166,5 @@ fn csp_hash(text: &str) -> String {
 fn push_lines(out: &mut String, css: &str) {
     for line in css.lines() {
         out.push_str(line.trim());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Engine, THEME, is_page};
-
-    fn compiled(overrides: &[(&str, &str)]) -> Vec<&'static str> {
-        let overrides: Vec<_> = overrides.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
-        let engine = Engine::new(&overrides).expect("the theme is sound");
-        THEME.iter().map(|(name, _)| *name).filter(|name| engine.compiled.has(name)).collect()
-    }
-
-    #[test]
-    fn every_page_of_the_theme_is_compiled_until_a_site_replaces_a_piece_of_it() {
-        let pages: Vec<&str> =
-            THEME.iter().map(|(name, _)| *name).filter(|name| is_page(name) && name.ends_with(".html")).collect();
-        let without = |gone: &str| pages.iter().copied().filter(|name| *name != gone).collect::<Vec<_>>();
-        let own = |names: Vec<&'static str>| names.into_iter().filter(|name| is_page(name)).collect::<Vec<_>>();
-        assert_eq!(own(compiled(&[])), pages);
-        assert_eq!(own(compiled(&[("entry.html", "{{ view.title }}")])), without("entry.html"));
-        assert_eq!(own(compiled(&[("linimasa.css", "b{}")])), pages);
-        assert_eq!(own(compiled(&[("parts/near.html", "")])), [""; 0]);
-        let base = THEME.iter().find(|(name, _)| *name == "base.html").expect("the base").1;
-        assert_eq!(own(compiled(&[("base.html", base)])), [""; 0]);
     }
 }

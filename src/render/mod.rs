@@ -5,7 +5,6 @@
 
 mod axis;
 pub mod charts;
-mod compiled;
 mod engine;
 pub(crate) mod html;
 pub mod markdown;

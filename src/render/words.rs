@@ -84,11 +84,6 @@ impl Words {
         &self.arrow
     }
 
-    /// Messages without variables, by id.
-    pub fn plain(&self) -> &BTreeMap<String, String> {
-        &self.plain
-    }
-
     /// A message without variables.
     pub fn get(&self, id: &str) -> &str {
         debug_assert!(self.plain.contains_key(id), "no message `{id}`");
