@@ -4,16 +4,16 @@ mod files;
 mod fonts;
 mod inputs;
 mod permalinks;
+mod report;
 
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
 
-use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
+use crate::diag::{Diagnostics, SourceMap, Span};
 use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
-use crate::locale::Locale;
 use crate::model::Site;
 use crate::parse::{holds_records, parse, timeline_of, timelines};
 use crate::plan::{Plan, PlannedFile, PlannedPage, plan};
-use crate::render::{Renderer, TemplateError, theme_files};
+use crate::render::{Renderer, TemplateError};
 use crate::resolve::{ResolveOptions, resolve};
 use crate::write::{Origin, Published, Stage, StageOptions, WriteError};
 use files::Files;
@@ -216,16 +216,16 @@ fn publish(
     let Content { sources, templates, root, others, inputs } = *content;
     let plan: Plan = plan(site);
     permalinks::report(&plan, options.content, sources, others, diagnostics);
-    report_collisions(&plan, options.content, sources, root, diagnostics);
-    report_languages(site, options.content, sources, root, diagnostics);
-    report_templates(templates, diagnostics);
+    report::collisions(&plan, options.content, sources, root, diagnostics);
+    report::languages(site, options.content, sources, root, diagnostics);
+    report::templates(templates, diagnostics);
     let fonts = fonts::read(site, options.content, sources, root, diagnostics);
     let overrides: Vec<(String, String)> =
         templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
     let renderer = match Renderer::new(site, &plan, &overrides) {
         Ok(renderer) => renderer,
         Err(error) => {
-            report_template(error, templates, sources, root, diagnostics);
+            report::template(error, templates, sources, root, diagnostics);
             return Ok(None);
         }
     };
@@ -262,7 +262,7 @@ fn publish(
     let (written, failures) = rayon::join(rest, pages);
     for failure in failures {
         match failure {
-            Failure::Template(error) => report_template(error, templates, sources, root, diagnostics),
+            Failure::Template(error) => report::template(error, templates, sources, root, diagnostics),
             Failure::Write(error) => return Err(error),
         }
     }
@@ -294,60 +294,4 @@ fn write_page(
     stage.put(&page.path, &bytes).map_err(Failure::Write)?;
     observe(Step::Rendered);
     Ok(())
-}
-
-fn report_collisions(plan: &Plan, content: &Path, sources: &SourceMap, root: Span, diagnostics: &mut Diagnostics) {
-    for collision in &plan.collisions {
-        let (first, second) = (collision.first.clone(), collision.second.clone());
-        // Pages and copied files are named by their file, which is the place to mend.
-        let file = [&second, &first].into_iter().find_map(|words| {
-            let name = words.split('`').nth(1)?;
-            sources.find(&content.join(name).to_string_lossy())
-        });
-        let problem = Problem::PageCollision { path: collision.path.clone(), first, second };
-        diagnostics.push(problem, file.map_or(root, |file| Span::new(file, 0, 0)));
-    }
-}
-
-/// Languages that the interface lacks fall back to English.
-fn report_languages(site: &Site, content: &Path, sources: &SourceMap, root: Span, diagnostics: &mut Diagnostics) {
-    let file = sources.find(&content.join("site.toml").to_string_lossy());
-    for lang in &site.languages {
-        let primary = lang.0.split('-').next().unwrap_or(&lang.0);
-        if !Locale::LANGUAGES.contains(&primary) {
-            let needle = format!("\"{}\"", lang.0);
-            let span = file.map_or(root, |file| {
-                let at = sources.file(file).text.find(&needle).unwrap_or(0);
-                Span::new(file, at, at + needle.len())
-            });
-            diagnostics.push(Problem::UnknownLanguage { lang: lang.0.clone() }, span);
-        }
-    }
-}
-
-/// A file that nearly has the name of a built-in template was meant to replace it.
-fn report_templates(templates: &[TemplateFile], diagnostics: &mut Diagnostics) {
-    for template in templates.iter().filter(|template| !theme_files().any(|known| known == template.name)) {
-        if let Suggestion::Nearest(near) = suggest(&template.name, theme_files()) {
-            let problem = Problem::UnknownTemplate { name: template.name.clone(), near };
-            diagnostics.push(problem, Span::new(template.id, 0, 0));
-        }
-    }
-}
-
-fn report_template(
-    error: TemplateError,
-    templates: &[TemplateFile],
-    sources: &SourceMap,
-    root: Span,
-    diagnostics: &mut Diagnostics,
-) {
-    let span = templates.iter().find(|template| template.name == error.template).map_or(root, |template| {
-        let text = &sources.file(template.id).text;
-        let line = error.line.unwrap_or(1).max(1) - 1;
-        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-        let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
-        Span::new(template.id, start, start + length)
-    });
-    diagnostics.push(Problem::Template { template: error.template, reason: error.message }, span);
 }

@@ -18,8 +18,9 @@
 //! | [`parse`] | texts into records as written |
 //! | [`resolve`] | records into the model: ids, references, order, translations |
 //! | [`plan`] | every page that will exist, with its address |
-//! | [`render`] | views, templates, charts, structured data |
+//! | [`markup`] | Markdown and plain text as safe HTML |
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
+//! | [`render`] | views, templates, charts, structured data |
 //! | [`feed`] | feeds, calendars, sitemap, manifest |
 //! | [`mod@export`] | a timeline in the formats of other tools, and what they lose |
 //! | [`card`] | the picture that a shared link shows |
@@ -30,8 +31,9 @@
 //! | [`history`] | what changed between two states of the records |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
-//! Only `load`, `write`, `archive` and `cli` touch files, the clock, the environment or the terminal. The rest are pure functions,
-//! which makes "same input, same bytes" something to test.
+//! Only `load`, `write`, `archive`, `history`, the inputs and timelines of `pull`, and `cli` touch files, the clock, the
+//! network, the environment or the terminal; a saved article stays on disk until a check asks the source map for it. The
+//! rest are pure functions, which makes "same input, same bytes" something to test.
 
 pub mod archive;
 pub mod build;
@@ -45,6 +47,7 @@ pub mod feed;
 pub mod history;
 pub mod load;
 pub mod locale;
+pub mod markup;
 pub mod model;
 pub mod parse;
 pub mod plan;

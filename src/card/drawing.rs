@@ -7,8 +7,8 @@ use super::fonts::{FAMILY, Fonts, Weight};
 use super::lines::{clean, cut, wrap};
 use crate::edition::Edition;
 use crate::locale::{Arg, Direction};
+use crate::markup::html::escape;
 use crate::model::{EventIx, Kind, Theme};
-use crate::render::html::escape;
 use crate::render::kind_path;
 
 const MARGIN: f32 = 88.0;

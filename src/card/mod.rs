@@ -13,10 +13,7 @@ pub use drawing::Palette;
 pub use fonts::Fonts;
 
 use crate::edition::Edition;
-use crate::plan::Shared;
-
-/// Width and height in pixels, as Open Graph asks for.
-pub const SIZE: (u32, u32) = (1200, 630);
+use crate::plan::{CARD_SIZE as SIZE, Shared};
 
 /// Draws cards. Made once a build and shared by its threads.
 pub struct Cards {

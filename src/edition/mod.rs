@@ -12,10 +12,10 @@ pub use voice::Voice;
 
 use crate::date::Edtf;
 use crate::locale::{Arg, DateStyle, Locale, ZoneNames};
+use crate::markup::markdown::{self, Target, is_relative, page_address};
+use crate::markup::without_tags;
 use crate::model::{Correction, Event, EventIx, LangIx, Site, Text, Timeline, Worded};
 use crate::plan::{FacetOf, Plan, TimelinePlan, absolute, prefix};
-use crate::render::markdown::{self, Target, is_relative, page_address};
-use crate::render::without_tags;
 
 /// One timeline in one language.
 #[derive(Clone, Copy)]

@@ -7,9 +7,9 @@ use std::borrow::Cow;
 use super::{Fate, Loss, guarded};
 use crate::date::{Bound, Edtf};
 use crate::edition::Edition;
+use crate::markup::markdown::safe_url;
 use crate::model::{Event, Relation, SourceIx};
 use crate::plan::event_ix;
-use crate::render::markdown::safe_url;
 
 const COLUMNS: [&str; 28] = [
     "id",

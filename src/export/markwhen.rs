@@ -7,9 +7,9 @@ use super::{Fate, Loss};
 use crate::date::{Date, Day, Edtf, End};
 use crate::edition::{Edition, Moment, clock};
 use crate::feed::summary;
+use crate::markup::markdown::safe_url;
 use crate::model::{Event, EventIx};
 use crate::plan::event_ix;
-use crate::render::markdown::safe_url;
 
 pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
     let title = serde_json::to_string(edition.title()).expect("a string");

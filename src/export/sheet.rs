@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Loss;
 use super::slide::{Point, Slide, slides};
 use crate::edition::Edition;
-use crate::render::html::escape;
+use crate::markup::html::escape;
 
 const COLUMNS: [&str; 19] = [
     "Year",

@@ -4,10 +4,10 @@ use super::{Fate, Loss};
 use crate::date::{Date, Day, Edtf, Seconds, Time};
 use crate::edition::{Edition, clock};
 use crate::feed::entry_html;
+use crate::markup::html::escape;
+use crate::markup::markdown::{is_relative, safe_url};
 use crate::model::{Event, EventIx};
 use crate::plan::event_ix;
-use crate::render::html::escape;
-use crate::render::markdown::{is_relative, safe_url};
 
 /// The farthest year from 0 that a chart of TimelineJS can place.
 const MAX_YEAR: i64 = 20_000_000_000;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Loss;
 use super::slide::{Point, Slide, slides};
 use crate::edition::Edition;
-use crate::render::html::escape;
+use crate::markup::html::escape;
 
 #[derive(Serialize)]
 struct Document<'a> {

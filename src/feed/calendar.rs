@@ -5,9 +5,9 @@
 
 use crate::date::{Date, Day, Edge, Edtf, End, TimeZone};
 use crate::edition::{Edition, Moment, clock};
+use crate::markup::markdown::safe_url;
 use crate::model::{Event, EventIx};
 use crate::plan::event_ix;
-use crate::render::markdown::safe_url;
 
 /// Octets of a line, without its end.
 const LINE: usize = 75;

@@ -2,9 +2,9 @@
 
 use crate::edition::Edition;
 use crate::locale::DateStyle;
+use crate::markup::html::{escape, push_escaped};
+use crate::markup::markdown::safe_url;
 use crate::model::{Citation, Correction, Event};
-use crate::render::html::{escape, push_escaped};
-use crate::render::markdown::safe_url;
 
 /// "Denial. Name, role. 21 October 2024. The summary."
 pub fn summary(edition: &Edition<'_>, event: &Event) -> String {

@@ -4,6 +4,7 @@
 //! found here, not when the second overwrites the first. Pure: no files, no words.
 
 mod address;
+pub mod cards;
 mod collide;
 mod facets;
 pub mod files;
@@ -18,6 +19,7 @@ mod sources;
 mod tags;
 
 pub use address::{absolute, prefix, relative};
+pub use cards::CARD_SIZE;
 pub use collide::Collision;
 pub use facets::{FACET_PART, FEWEST, Facet, FacetOf};
 pub use files::{ExportFormat, FeedFormat, FeedOf, FileKind, PlannedFile};

@@ -6,8 +6,6 @@
 mod axis;
 pub mod charts;
 mod engine;
-pub(crate) mod html;
-pub mod markdown;
 mod quotes;
 pub mod structured;
 mod view;
@@ -17,10 +15,11 @@ use serde::Serialize;
 
 use std::sync::OnceLock;
 
+use crate::markup::markdown::{Inset, insets};
+use crate::markup::without_tags;
 use crate::model::{EventIx, Site, Timeline};
 use crate::plan::{PageKind, Plan, PlannedPage};
 use engine::Engine;
-use markdown::{Inset, insets};
 use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
 
@@ -239,18 +238,6 @@ impl<'a> Renderer<'a> {
         }
         css
     }
-}
-
-/// The words of a piece of HTML made here, for attributes and titles.
-pub(crate) fn without_tags(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        out.push_str(&rest[..at]);
-        rest = rest[at..].find('>').map_or("", |end| &rest[at + end + 1..]);
-    }
-    out.push_str(rest);
-    out.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 #[cfg(test)]

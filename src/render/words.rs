@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::html::{escape, push_escaped};
 use crate::date::{Date, Edtf, TimeZone};
 use crate::edition::Voice;
 use crate::locale::{self, DateStyle, Direction, Locale, Piece, Role};
+use crate::markup::html::{escape, push_escaped};
 use crate::model::{LangIx, Site};
 
 /// The words of one language of a site.

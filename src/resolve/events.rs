@@ -1,5 +1,7 @@
 //! Records become entries: references followed, words joined, reverse links derived.
 
+mod missing;
+
 use super::Context;
 use super::actors::Actors;
 use super::ids::{EventIds, unknown};
@@ -10,12 +12,9 @@ use super::sources::Sources;
 use super::summary;
 use super::usage::Usage;
 use super::warnings;
-use super::words::Missing;
 use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
-use crate::model::{
-    Amount, Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text,
-};
+use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text};
 use crate::parse::written::{EventWords, When, WrittenEvent, WrittenSpeaker};
 use std::collections::BTreeSet;
 
@@ -231,7 +230,7 @@ fn event_of(
         media,
         draft: draft.map(|draft| Draft { evidence: draft.evidence, why: draft.why, confidence: draft.confidence }),
     };
-    report_missing(&model, id.span, scope.context, diagnostics);
+    missing::report(&model, id.span, scope.context, diagnostics);
     Resolved { model, quote_at }
 }
 
@@ -241,44 +240,6 @@ fn sequence_of(when: When, scope: &Scope<'_>) -> Option<Sequence<EventIx>> {
         When::Date(_) => None,
         When::Sequence(sequence) => sequence.try_map(|id| scope.positions.of(scope.ids.get(&id.value)?)),
     }
-}
-
-fn report_missing(event: &Event, span: Span, context: &Context<'_>, diagnostics: &mut Diagnostics) {
-    if context.languages.len() < 2 {
-        return;
-    }
-    let mut missing = Missing::new(context.languages);
-    missing.check("title", &event.title);
-    if !event.summary.default_text().is_empty() {
-        missing.check("summary", &event.summary);
-    }
-    missing.check_option("body", event.body.as_ref().filter(|body| !body.default_text().is_empty()));
-    missing.check_option("date_basis", event.date_basis.as_ref());
-    missing.check_option("place", event.place.as_ref().map(|place| &place.name));
-    missing.check_option(
-        "quote.translation",
-        event
-            .quote
-            .as_ref()
-            .and_then(|quote| quote.translation.as_ref())
-            .filter(|_| event.quote.as_ref().is_none_or(|quote| !context.languages[1..].contains(&quote.lang))),
-    );
-    for figure in &event.figures {
-        missing.check_option("figures", figure.unit.as_ref());
-        if let Amount::Words(words) = &figure.amount {
-            missing.check("figures", words);
-        }
-    }
-    for difference in &event.differences {
-        missing.check("differences", &difference.note);
-    }
-    for correction in &event.corrections {
-        missing.check("corrections", &correction.says);
-    }
-    for media in &event.media {
-        missing.check("media", &media.alt);
-    }
-    missing.report(&format!("the record `{}`", event.id), span, diagnostics);
 }
 
 /// Adds a translation to a text that exists; words for one that does not are a finding.

@@ -1,7 +1,7 @@
 //! SVG text: numbers without waste, escaped words, and x mirrored for right-to-left pages.
 
 use super::Described;
-use crate::render::html::escape;
+use crate::markup::html::escape;
 use std::fmt::Write as _;
 
 /// A chart in the making. Everything given to it is in logical coordinates.

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{Place, dates, push_list, references, source_id};
+use crate::markup::markdown::safe_url;
 use crate::model::{Event, EventIx, Kind, Quote, Speaker};
-use crate::render::markdown::safe_url;
 
 pub fn event(place: &Place<'_, '_>, ix: EventIx) -> Map<String, Value> {
     let edition = place.edition;

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Place;
+use crate::markup::markdown::safe_url;
 use crate::model::{Event, Source, SourceIx};
-use crate::render::markdown::safe_url;
 
 /// A source's address, else its place in the timeline's bibliography.
 pub fn source_id(place: &Place<'_, '_>, ix: SourceIx) -> String {

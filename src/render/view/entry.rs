@@ -204,7 +204,7 @@ impl<'a> TimelineScope<'a> {
         let who = match observer {
             Observer::Actor(actor) => self.actor_name(actor),
             Observer::Source(source) => {
-                crate::render::html::escape(&self.timeline.source(source).publisher).into_owned()
+                crate::markup::html::escape(&self.timeline.source(source).publisher).into_owned()
             }
         };
         self.words.format("silence-noted", &[("who", Arg::Text(&who))])

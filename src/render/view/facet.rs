@@ -8,8 +8,8 @@ use super::share::Snippet;
 use super::strip::Jump;
 use super::timeline::{About, DataLink, Near};
 use super::{Symbols, Word};
+use crate::markup::html::escape;
 use crate::plan::{FacetOf, event_ix, files, part_suffix};
-use crate::render::html::escape;
 use crate::render::words::Arg;
 
 /// A list of entries.

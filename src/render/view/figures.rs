@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::entry::SourceRef;
 use super::scope::TimelineScope;
 use super::{Symbols, Word};
+use crate::markup::without_tags;
 use crate::model::{Amount, Event, EventIx, Figure, Hedge, Shape, Stance};
 use crate::plan::event_ix;
 use crate::render::charts::{self, Described, FiguresInput, When};
-use crate::render::without_tags;
 use crate::render::words::{Arg, Form};
 
 /// A number in an entry.

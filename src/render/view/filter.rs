@@ -77,7 +77,7 @@ impl<'a> TimelineScope<'a> {
             .into_iter()
             .map(|(side, events)| {
                 let actor = self.timeline.actor(side);
-                let name = crate::render::html::escape(actor.name.get(self.lang()).text).into_owned();
+                let name = crate::markup::html::escape(actor.name.get(self.lang()).text).into_owned();
                 self.choice(actor.id.clone(), &name, events.len())
             })
             .collect()
@@ -105,7 +105,7 @@ impl<'a> TimelineScope<'a> {
         // The others are one link away in the list of outlets, and would make this one too long to choose from.
         let listed = |outlet: &Outlet| outlet.events.len() >= FEWEST;
         let used = self.planned.outlets.iter().zip(counts).filter(|(outlet, count)| *count > 0 && listed(outlet));
-        used.map(|(outlet, count)| self.choice(outlet.slug.clone(), &crate::render::html::escape(&outlet.name), count))
+        used.map(|(outlet, count)| self.choice(outlet.slug.clone(), &crate::markup::html::escape(&outlet.name), count))
             .collect()
     }
 

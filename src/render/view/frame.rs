@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Scope, Symbols};
 use crate::model::{Lang, LangIx};
-use crate::plan::{PageKind, absolute, files, prefix};
+use crate::plan::{PageKind, absolute, cards, files, prefix};
 
 /// The frame of a page.
 #[derive(Debug, Serialize)]
@@ -74,7 +74,7 @@ impl<'a> Scope<'a> {
             oembed: self.page.kind.timeline().and_then(|at| self.timeline(at).oembed_link()),
             alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
             manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
-            card: files::card_of(self.site, self.plan, self.page).and_then(|path| whole(&path)),
+            card: cards::card_of(self.site, self.plan, self.page).and_then(|path| whole(&path)),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
             arrow_html: self.words.arrow(),

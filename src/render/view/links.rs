@@ -2,9 +2,9 @@
 
 use super::Html;
 use super::scope::TimelineScope;
+use crate::markup::markdown::{self, FindInset, Placement, Target, is_relative, page_address};
 use crate::model::{EventIx, SourceIx, Text, Worded};
 use crate::plan::{FacetOf, PageKind};
-use crate::render::markdown::{self, FindInset, Placement, Target, is_relative, page_address};
 
 impl<'a> TimelineScope<'a> {
     /// An entry as readers follow a link to it: on the page they are on, else its own page, else its place in the list.

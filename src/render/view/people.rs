@@ -2,8 +2,8 @@
 
 use super::entry::{Path, SourceRef};
 use super::scope::TimelineScope;
+use crate::markup::html::{escape, push_escaped};
 use crate::model::{ActorIx, Citation, Event, EventIx, Speaker};
-use crate::render::html::{escape, push_escaped};
 
 impl<'a> TimelineScope<'a> {
     /// "Name, role, side" of everybody who speaks, as HTML; empty when nobody does.

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::scope::TimelineScope;
-use crate::card::SIZE;
-use crate::plan::{PageKind, Shared, files, prefix};
-use crate::render::html::escape;
-use crate::render::without_tags;
+use crate::markup::html::escape;
+use crate::markup::without_tags;
+use crate::plan::{CARD_SIZE as SIZE, PageKind, Shared, cards, prefix};
 use crate::render::words::Arg;
 
 /// The width in CSS pixels that an oEmbed answer gives.
@@ -89,7 +88,7 @@ impl<'a> TimelineScope<'a> {
 
     /// The address of a thing's card.
     fn card(&self, of: Shared) -> Option<String> {
-        self.absolute(&files::card_for(self.site, self.plan, self.at, of, self.lang())?)
+        self.absolute(&cards::card_for(self.site, self.plan, self.at, of, self.lang())?)
     }
 
     /// The address of the current page's oEmbed answer.

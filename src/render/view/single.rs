@@ -9,10 +9,10 @@ use super::share::Snippet;
 use super::sources::{CorrectionView, Source};
 use super::timeline::{Near, sources_of};
 use super::{Entry, Html, Scope, Symbols, Word};
+use crate::markup::html::escape;
+use crate::markup::markdown::{self, FindInset, Placement, Target, is_relative, page_address, safe_url};
 use crate::model::{EventIx, Media, SourceIx, Text, Tombstone, Worded};
 use crate::plan::{FacetOf, event_ix, prefix};
-use crate::render::html::escape;
-use crate::render::markdown::{self, FindInset, Placement, Target, is_relative, page_address, safe_url};
 use crate::render::structured;
 use crate::render::words::{Arg, Form};
 

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::scope::TimelineScope;
 use super::{Html, Word};
+use crate::markup::markdown::safe_url;
 use crate::model::{Correction, EventIx, SourceIx};
 use crate::plan::{PageKind, event_ix};
-use crate::render::markdown::safe_url;
 use crate::render::words::{Arg, Form};
 
 /// A source in the bibliography.

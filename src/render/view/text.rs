@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Scope;
+use crate::markup::html::push_escaped;
 use crate::model::{Text, Worded};
-use crate::render::html::push_escaped;
 
 /// Plain words; a template escapes them.
 #[derive(Clone, Debug, Serialize)]

@@ -208,7 +208,7 @@ impl<'a> TimelineScope<'a> {
         let outlets = self.planned.outlets.iter().enumerate();
         let linked = outlets.filter_map(|(at, outlet)| {
             let href = self.facet_link(FacetOf::Outlet(at))?;
-            let name = crate::render::html::escape(&outlet.name).into_owned();
+            let name = crate::markup::html::escape(&outlet.name).into_owned();
             Some(self.jump(href, name, outlet.events.len()))
         });
         linked.collect()

@@ -6,8 +6,8 @@ use super::super::ticks::{self, Shown};
 use super::layout::{ARROW, CAP, Layout, MARK, Point, STRIKE};
 use super::place::{LINE, Spot};
 use super::{Figure, FiguresChart, FiguresInput};
+use crate::markup::html::escape;
 use crate::model::Hedge;
-use crate::render::html::escape;
 
 /// From a mark's centre to where a line may touch it.
 const TOUCH: f64 = 4.5;

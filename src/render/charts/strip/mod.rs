@@ -9,8 +9,8 @@ use super::scale::Scale;
 use super::svg::{Anchor, Canvas};
 use super::ticks::{self, Shown};
 use super::{AxisWords, Described, NARROWEST, WIDE, When};
+use crate::markup::html::escape;
 use crate::model::Kind;
-use crate::render::html::escape;
 use stacks::Stack;
 
 /// Height of the tallest stack, less when all stacks are low.

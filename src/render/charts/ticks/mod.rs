@@ -11,7 +11,7 @@ use super::svg::{Anchor, Canvas};
 use super::text::text_width;
 use super::unit::Unit;
 use super::{AxisWords, NARROW, WIDE};
-use crate::render::html::escape;
+use crate::markup::html::escape;
 use step::Step;
 
 /// Between a tick's line and its label.

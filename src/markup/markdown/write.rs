@@ -6,8 +6,8 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
 use super::raw::push_text_of;
 use super::{Inset, Placement, Target};
+use crate::markup::html::push_escaped;
 use crate::parse::FENCE;
-use crate::render::html::push_escaped;
 
 pub(super) struct Writer<'a> {
     pub(super) placement: Placement<'a>,

@@ -1,6 +1,6 @@
 //! Raw HTML in a text whose site does not allow it.
 
-use crate::render::html::push_escaped;
+use crate::markup::html::push_escaped;
 
 /// What raw HTML says without its tags and comments; the inside of `script` and `style` says nothing to a reader.
 pub(super) fn push_text_of(out: &mut String, html: &str) {
