@@ -2,7 +2,11 @@
 import { flagship, samples, timelines } from '../lib/site.js';
 import { expect, test } from '../lib/test.js';
 
-const styled = (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--wedel') !== '');
+// A click only begins to open a page: its stylesheet may come after its first elements.
+const styled = async (tab) => {
+  await tab.waitForLoadState('load');
+  return tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--wedel') !== '');
+};
 
 for (const { lang, page } of timelines()) {
   test(`from disk, front page to source and back: ${lang}`, async ({ page: tab, at }) => {
