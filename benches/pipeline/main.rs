@@ -20,6 +20,7 @@ use linimasa::write::Published;
 use rayon::prelude::*;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Records in the benchmarks of single stages.
 const RECORDS: usize = 1_000;
@@ -57,8 +58,11 @@ fn stages(criterion: &mut Criterion) {
     });
     let site = resolved(parse(&loaded, &mut Diagnostics::default()), &loaded);
     group.bench_function("plan", |bencher| bencher.iter(|| plan(black_box(&site))));
-    let plan = plan(&site);
-    let renderer = Renderer::new(&site, &plan, &[]).expect("the theme is sound");
+    let (site, plan) = {
+        let plan = plan(&site);
+        (Arc::new(site), Arc::new(plan))
+    };
+    let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), &[]).expect("the theme is sound");
     group.bench_function("render", |bencher| {
         bencher.iter(|| {
             plan.pages.par_iter().map(|page| renderer.render(page).expect("the theme is sound").len()).sum::<usize>()

@@ -8,22 +8,23 @@ use crate::model::{LangIx, Site};
 use crate::plan::{FeedFormat, FileKind, Plan, PlannedFile};
 use crate::render::structured;
 use std::io::{self, Write};
+use std::sync::{Arc, LazyLock};
 
 /// Writes files. Made once a build and shared by its threads.
-pub struct Files<'a> {
-    site: &'a Site,
-    plan: &'a Plan,
+pub struct Files {
+    site: Arc<Site>,
+    plan: Arc<Plan>,
     /// By language.
     voices: Vec<Voice>,
-    /// Made when there is a card to draw.
-    cards: Option<Cards>,
+    /// Made when there is a card to draw: reading fonts takes its time.
+    cards: LazyLock<Cards, Box<dyn FnOnce() -> Cards + Send>>,
 }
 
-impl<'a> Files<'a> {
-    pub fn new(site: &'a Site, plan: &'a Plan, fonts: Vec<Vec<u8>>) -> Self {
-        let voices = site.lang_indices().map(|lang| Voice::new(site, lang)).collect();
-        let any = plan.files.iter().any(|file| matches!(file.kind, FileKind::Card { .. }));
-        let cards = any.then(|| Cards::new(Fonts::new(fonts), Palette::new(&site.theme)));
+impl Files {
+    pub fn new(site: Arc<Site>, plan: Arc<Plan>, fonts: Vec<Vec<u8>>) -> Self {
+        let voices = site.lang_indices().map(|lang| Voice::new(&site, lang)).collect();
+        let palette = Palette::new(&site.theme);
+        let cards = LazyLock::new(Box::new(move || Cards::new(Fonts::new(fonts), palette)) as Box<_>);
         Self { site, plan, voices, cards }
     }
 
@@ -59,19 +60,16 @@ impl<'a> Files<'a> {
             FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
             FileKind::Graph { .. } => unreachable!("written entry by entry"),
             FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
-            FileKind::Card { timeline, of } => {
-                let cards = self.cards.as_ref().expect("a card is planned");
-                cards.card(&edition(timeline), of, previous(&file.path))
-            }
-            FileKind::Sitemap => feed::sitemap(self.site, self.plan),
-            FileKind::SitemapPart { part } => feed::sitemap_part(self.site, self.plan, part),
-            FileKind::Robots => feed::robots(self.site),
-            FileKind::Manifest => feed::manifest(self.site, file.lang, &self.voices[file.lang.ix()].locale),
+            FileKind::Card { timeline, of } => self.cards.card(&edition(timeline), of, previous(&file.path)),
+            FileKind::Sitemap => feed::sitemap(&self.site, &self.plan),
+            FileKind::SitemapPart { part } => feed::sitemap_part(&self.site, &self.plan, part),
+            FileKind::Robots => feed::robots(&self.site),
+            FileKind::Manifest => feed::manifest(&self.site, file.lang, &self.voices[file.lang.ix()].locale),
             FileKind::Icon => feed::ICON.as_bytes().to_vec(),
         }
     }
 
     fn edition(&self, timeline: usize, lang: LangIx) -> Edition<'_> {
-        Edition::new(self.site, self.plan, timeline, lang, &self.voices[lang.ix()])
+        Edition::new(&self.site, &self.plan, timeline, lang, &self.voices[lang.ix()])
     }
 }

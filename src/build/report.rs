@@ -1,6 +1,6 @@
 //! Findings that only a whole site shows: addresses, languages, templates.
 
-use crate::diag::{Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
+use crate::diag::{Diagnostic, Diagnostics, Problem, SourceMap, Span, Suggestion, suggest};
 use crate::load::TemplateFile;
 use crate::locale::Locale;
 use crate::model::Site;
@@ -47,13 +47,13 @@ pub(super) fn templates(templates: &[TemplateFile], diagnostics: &mut Diagnostic
     }
 }
 
+/// A template that can't be rendered.
 pub(super) fn template(
     error: TemplateError,
     templates: &[TemplateFile],
     sources: &SourceMap,
     root: Span,
-    diagnostics: &mut Diagnostics,
-) {
+) -> Diagnostic {
     let span = templates.iter().find(|template| template.name == error.template).map_or(root, |template| {
         let text = &sources.file(template.id).text;
         let line = error.line.unwrap_or(1).max(1) - 1;
@@ -61,5 +61,5 @@ pub(super) fn template(
         let length = text[start..].lines().next().map_or(0, |line| line.trim_end().len());
         Span::new(template.id, start, start + length)
     });
-    diagnostics.push(Problem::Template { template: error.template, reason: error.message }, span);
+    Diagnostic::new(Problem::Template { template: error.template, reason: error.message }, span)
 }

@@ -13,7 +13,7 @@ mod words;
 
 use serde::Serialize;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::markup::markdown::{Inset, insets};
 use crate::markup::without_tags;
@@ -27,9 +27,9 @@ pub use engine::{TemplateError, theme_files};
 pub(crate) use view::kind_path;
 
 /// Turns planned pages into bytes.
-pub struct Renderer<'a> {
-    site: &'a Site,
-    plan: &'a Plan,
+pub struct Renderer {
+    site: Arc<Site>,
+    plan: Arc<Plan>,
     engine: Engine,
     /// By language.
     words: Vec<Words>,
@@ -38,13 +38,13 @@ pub struct Renderer<'a> {
     compact: Vec<Vec<Vec<OnceLock<String>>>>,
 }
 
-impl<'a> Renderer<'a> {
+impl Renderer {
     /// Makes the templates ready. `overrides` are files of the site's own `templates/`, by their names inside it.
     ///
     /// # Errors
     /// A template that cannot be read, or one that names a part that does not exist.
-    pub fn new(site: &'a Site, plan: &'a Plan, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
-        let words = site.lang_indices().map(|lang| Words::new(site, lang)).collect();
+    pub fn new(site: Arc<Site>, plan: Arc<Plan>, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
+        let words = site.lang_indices().map(|lang| Words::new(&site, lang)).collect();
         let timeline = |of: &Timeline| of.events.iter().map(|_| OnceLock::new()).collect();
         let compact = site.lang_indices().map(|_| site.timelines.iter().map(timeline).collect()).collect();
         Ok(Self { site, plan, engine: Engine::new(overrides)?, words, compact })
@@ -55,7 +55,7 @@ impl<'a> Renderer<'a> {
     /// # Errors
     /// A template of the site's own that uses what does not exist.
     pub fn render(&self, page: &PlannedPage) -> Result<Vec<u8>, TemplateError> {
-        let scope = Scope { site: self.site, plan: self.plan, words: &self.words[page.lang.ix()], page };
+        let scope = Scope { site: &self.site, plan: &self.plan, words: &self.words[page.lang.ix()], page };
         let mut symbols = Symbols::default();
         let site_title = scope.site.title.get(page.lang).text;
         match page.kind {

@@ -15,9 +15,10 @@ fn pages(site: &Site) -> Vec<(String, String)> {
 }
 
 fn pages_with(site: &Site, overrides: &[(String, String)]) -> Vec<(String, String)> {
-    let plan = plan(site);
+    let plan = Arc::new(plan(site));
     assert_eq!(plan.collisions, []);
-    let renderer = Renderer::new(site, &plan, overrides).unwrap_or_else(|error| panic!("{error} at {:?}", error.line));
+    let renderer = Renderer::new(Arc::new(site.clone()), Arc::clone(&plan), overrides)
+        .unwrap_or_else(|error| panic!("{error} at {:?}", error.line));
     let render = |page: &PlannedPage| {
         let bytes = renderer.render(page).unwrap_or_else(|error| panic!("{}: {error} at {:?}", page.path, error.line));
         (page.path.clone(), String::from_utf8(bytes).expect("pages are UTF-8"))
@@ -149,14 +150,15 @@ fn a_site_s_own_templates_and_tokens_take_the_place_of_the_theme_s() {
 
 #[test]
 fn a_template_that_is_wrong_is_named_with_its_line() {
-    let site = sample::site();
-    let plan = plan(&site);
+    let site = Arc::new(sample::site());
+    let plan = Arc::new(plan(&site));
+    let renderer = |overrides: &[(String, String)]| Renderer::new(Arc::clone(&site), Arc::clone(&plan), overrides);
     let broken = [("parts/about.html".to_owned(), "\n{% if %}".to_owned())];
-    let Err(error) = Renderer::new(&site, &plan, &broken) else { panic!("a template that cannot be read") };
+    let Err(error) = renderer(&broken) else { panic!("a template that cannot be read") };
     assert_eq!((error.template.as_str(), error.line), ("parts/about.html", Some(2)));
 
     let missing = [("home.html".to_owned(), "a\nb\n{{ view.nothing }}".to_owned())];
-    let renderer = Renderer::new(&site, &plan, &missing).expect("templates that can be read");
+    let renderer = renderer(&missing).expect("templates that can be read");
     let home = plan.pages.iter().find(|page| page.kind == PageKind::Home).expect("a home page");
     let error = renderer.render(home).expect_err("a field that does not exist");
     assert_eq!((error.template.as_str(), error.line), ("home.html", Some(3)));

@@ -1,0 +1,53 @@
+//! A site ready to be published: every file that it will have, each made when somebody asks for it.
+
+use super::files::Files;
+use super::{Reading, fonts, permalinks, report};
+use crate::model::Site;
+use crate::plan::{Plan, plan};
+use crate::render::Renderer;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a site publishes. Shared by threads; the same file always has the same bytes.
+pub struct Output {
+    pub site: Arc<Site>,
+    pub plan: Arc<Plan>,
+    /// Makes the pages of the plan.
+    pub renderer: Renderer,
+    /// Makes the files of the plan.
+    pub files: Files,
+}
+
+impl Output {
+    /// Plans what was read from the folder `content`, and takes the site out of the reading. What only a whole site shows is
+    /// added to the reading's findings; `None` when there is an error among them. `base_url` overrides that of `site.toml`.
+    pub fn new(reading: &mut Reading, content: &Path, base_url: Option<&str>) -> Option<Output> {
+        let mut site = reading.site.take()?;
+        if let Some(url) = base_url {
+            site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
+        }
+        let plan = plan(&site);
+        let Reading { sources, diagnostics, templates, root, others, .. } = reading;
+        permalinks::report(&plan, content, sources, others, diagnostics);
+        report::collisions(&plan, content, sources, *root, diagnostics);
+        report::languages(&site, content, sources, *root, diagnostics);
+        report::templates(templates, diagnostics);
+        let fonts = fonts::read(&site, content, sources, *root, diagnostics);
+        let overrides: Vec<(String, String)> =
+            templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
+        let (site, plan) = (Arc::new(site), Arc::new(plan));
+        let renderer = match Renderer::new(Arc::clone(&site), Arc::clone(&plan), &overrides) {
+            Ok(renderer) => renderer,
+            Err(error) => {
+                let found = reading.blame(error);
+                reading.diagnostics.add(found);
+                return None;
+            }
+        };
+        if reading.diagnostics.has_errors() {
+            return None;
+        }
+        let files = Files::new(Arc::clone(&site), Arc::clone(&plan), fonts);
+        Some(Output { site, plan, renderer, files })
+    }
+}

@@ -1,0 +1,86 @@
+//! A content folder and its templates as a site: load, parse, resolve.
+
+use super::{inputs, report};
+use crate::diag::{Diagnostic, Diagnostics, SourceMap, Span};
+use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
+use crate::model::Site;
+use crate::parse::{holds_records, parse, timeline_of, timelines};
+use crate::render::TemplateError;
+use crate::resolve::{ResolveOptions, resolve};
+use std::path::Path;
+
+/// A content folder that was read, and everything there is to say about it.
+pub struct Reading {
+    pub sources: SourceMap,
+    pub diagnostics: Diagnostics,
+    /// `None` when there is an error.
+    pub site: Option<Site>,
+    pub(super) templates: Vec<TemplateFile>,
+    pub(super) root: Span,
+    /// Timelines that were left out.
+    pub(super) others: Vec<String>,
+    /// Of all that was read.
+    pub(super) inputs: blake3::Hash,
+}
+
+impl Reading {
+    /// What a template that can't be rendered amounts to, at its line where it is the site's own.
+    pub fn blame(&self, error: TemplateError) -> Diagnostic {
+        report::template(error, &self.templates, &self.sources, self.root)
+    }
+}
+
+/// A content folder and its templates in memory.
+pub(super) struct Texts {
+    pub loaded: Loaded,
+    pub templates: Vec<TemplateFile>,
+    pub diagnostics: Diagnostics,
+    pub others: Vec<String>,
+    pub inputs: blake3::Hash,
+}
+
+/// Reads a content folder: load, parse, resolve. Writes nothing.
+pub fn read(content: &Path, drafts: bool) -> Reading {
+    read_timeline(content, None, drafts)
+}
+
+/// Reads a content folder as if it held no other timeline than the one at this address.
+pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
+    understand(texts(content, timeline), drafts)
+}
+
+pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
+    let mut diagnostics = Diagnostics::default();
+    let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
+    let mut others = Vec::new();
+    if let Some(wanted) = timeline {
+        let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
+        loaded.retain(|path| timeline_of(path, &folders).is_none_or(|folder| folder == wanted));
+        others.extend(folders.into_iter().filter(|folder| folder != wanted));
+    }
+    let folder = templates_beside(content);
+    let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
+    let inputs = inputs::content(&loaded, &templates);
+    Texts { loaded, templates, diagnostics, others, inputs }
+}
+
+fn understand(texts: Texts, drafts: bool) -> Reading {
+    let Texts { loaded, templates, mut diagnostics, others, inputs } = texts;
+    let written = parse(&loaded, &mut diagnostics);
+    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
+    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
+}
+
+/// The same for a reader that needs a text only to point at it: those of records that there is nothing to say of are
+/// half of what a large site takes.
+pub(super) fn understand_sparingly(texts: Texts, content: &Path, drafts: bool) -> Reading {
+    let Texts { mut loaded, templates, mut diagnostics, others, inputs } = texts;
+    let written = parse(&loaded, &mut diagnostics);
+    let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
+    loaded.shed(&diagnostics, |path| holds_records(path, &folders));
+    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    loaded.restore(content, &diagnostics);
+    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
+    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
+}
