@@ -3,6 +3,7 @@
 //! `cargo bench -- parse` runs one group; `cargo bench -- --save-baseline before`, then `--baseline before` compares.
 
 mod generate;
+mod share;
 mod sites;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group};
@@ -113,7 +114,7 @@ fn builds(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, stages, builds);
+criterion_group!(benches, stages, builds, share::share);
 
 #[allow(clippy::print_stderr)]
 fn main() {

@@ -218,6 +218,7 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
             }
         }
     }
+    files.push(PlannedFile { path: "icon.svg".to_owned(), lang: LangIx::DEFAULT, kind: FileKind::Icon });
     let Some(base) = &site.base_url else { return files };
     for lang in site.lang_indices() {
         for timeline in 0..site.timelines.len() {
@@ -228,7 +229,6 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
         files.push(PlannedFile { path: manifest(site, lang), lang, kind: FileKind::Manifest });
     }
     let mut of_site = |path: String, kind| files.push(PlannedFile { path, lang: LangIx::DEFAULT, kind });
-    of_site("icon.svg".to_owned(), FileKind::Icon);
     of_site("sitemap.xml".to_owned(), FileKind::Sitemap);
     let parts = plan.pages.iter().filter(|page| page.is_indexed()).count().div_ceil(SITEMAP_PART);
     for part in (0..parts).filter(|_| parts > 1) {
