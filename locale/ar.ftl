@@ -227,6 +227,7 @@ in-the-original = بلغته الأصلية
 translation = ترجمة
 quoted-via = منقول عبر { $outlet }
 quoted-from = منقول عن { $outlet }
+quote-on-page = هذه الكلمات في صفحتها
 as-rendered-by = بصياغة { $outlet }
 mentioned = ورد ذكره
 about-actors = بشأن

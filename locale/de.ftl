@@ -183,6 +183,7 @@ in-the-original = Im Original
 translation = Übersetzung
 quoted-via = Zitiert über { $outlet }
 quoted-from = Zitiert nach { $outlet }
+quote-on-page = Diese Worte auf der Seite
 as-rendered-by = In der Wiedergabe von { $outlet }
 mentioned = Erwähnt
 about-actors = Über

@@ -192,6 +192,7 @@ in-the-original = In the original
 translation = Translation
 quoted-via = Quoted via { $outlet }
 quoted-from = Quoted from { $outlet }
+quote-on-page = These words on the page
 as-rendered-by = As rendered by { $outlet }
 mentioned = Mentioned
 about-actors = About

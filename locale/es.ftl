@@ -183,6 +183,7 @@ in-the-original = En el original
 translation = Traducción
 quoted-via = Citado a través de { $outlet }
 quoted-from = Citado de { $outlet }
+quote-on-page = Estas palabras en la página
 as-rendered-by = Según lo recoge { $outlet }
 mentioned = Mencionado
 about-actors = Sobre

@@ -185,6 +185,7 @@ in-the-original = Dans l’original
 translation = Traduction
 quoted-via = Cité par l’intermédiaire de : { $outlet }
 quoted-from = Cité d’après : { $outlet }
+quote-on-page = Ces mots sur la page
 as-rendered-by = Tel que rapporté par : { $outlet }
 mentioned = Mentionné
 about-actors = À propos de

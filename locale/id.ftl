@@ -144,6 +144,7 @@ in-the-original = Dalam bahasa asli
 translation = Terjemahan
 quoted-via = Dikutip melalui { $outlet }
 quoted-from = Dikutip dari { $outlet }
+quote-on-page = Kata-kata ini di halamannya
 as-rendered-by = Sebagaimana dikutip { $outlet }
 mentioned = Disebut
 about-actors = Tentang

@@ -144,6 +144,7 @@ in-the-original = 原文
 translation = 訳
 quoted-via = { $outlet }を通じた引用
 quoted-from = { $outlet }からの引用
+quote-on-page = 掲載ページのこの文言
 as-rendered-by = { $outlet }の表現による
 mentioned = 言及
 about-actors = 対象

@@ -146,6 +146,7 @@ in-the-original = 원문
 translation = 번역
 quoted-via = { $outlet } 통해 인용
 quoted-from = { $outlet }에서 인용
+quote-on-page = 원문 페이지에서 이 문구 보기
 as-rendered-by = { $outlet }의 표현
 mentioned = 언급됨
 about-actors = 관련 대상

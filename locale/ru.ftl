@@ -204,6 +204,7 @@ in-the-original = В оригинале
 translation = Перевод
 quoted-via = Цитата в передаче: { $outlet }
 quoted-from = Цитата по изданию: { $outlet }
+quote-on-page = Эти слова на странице
 as-rendered-by = В изложении: { $outlet }
 mentioned = Упомянуто
 about-actors = О ком

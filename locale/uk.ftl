@@ -204,6 +204,7 @@ in-the-original = В оригіналі
 translation = Переклад
 quoted-via = Цитата в передачі: { $outlet }
 quoted-from = Цитата за виданням: { $outlet }
+quote-on-page = Ці слова на сторінці
 as-rendered-by = У викладі: { $outlet }
 mentioned = Згадано
 about-actors = Про кого

@@ -144,6 +144,7 @@ in-the-original = Nguyên văn
 translation = Bản dịch
 quoted-via = Trích qua { $outlet }
 quoted-from = Trích từ { $outlet }
+quote-on-page = Xem câu này trên trang gốc
 as-rendered-by = Theo cách diễn đạt của { $outlet }
 mentioned = Được nhắc đến
 about-actors = Nói về

@@ -144,6 +144,7 @@ in-the-original = 原文
 translation = 译文
 quoted-via = 经由{ $outlet }引用
 quoted-from = 引自{ $outlet }
+quote-on-page = 在原网页上查看这句话
 as-rendered-by = 据{ $outlet }的表述
 mentioned = 提及
 about-actors = 涉及

@@ -14,6 +14,7 @@
 //! | [`date`] | EDTF values: parse with spans, bounds, total order |
 //! | [`locale`] | a date, a number, a label in a reader's language |
 //! | [`model`] | the site as meant: plain data |
+//! | [`evidence`] | what saved articles show: where quoted words stand |
 //! | [`load`] | the walk of the content folder |
 //! | [`parse`] | texts into records as written |
 //! | [`resolve`] | records into the model: ids, references, order, translations |
@@ -42,6 +43,7 @@ pub mod cli;
 pub mod date;
 pub mod diag;
 pub mod edition;
+pub mod evidence;
 pub mod export;
 pub mod feed;
 pub mod history;

@@ -9,7 +9,7 @@ use super::{Severity, Suggestion};
 pub enum Problem {
     // Files
     Unreadable { reason: String },
-    NotUtf8,
+    NotUtf8 { line: usize, is_utf16: bool },
     LinkOutside { target: String },
     FileTooLarge { bytes: u64, limit: u64 },
     MissingSiteFile,
@@ -43,9 +43,10 @@ pub enum Problem {
     UnknownTranslationKey { list: &'static str, key: String, suggestion: Suggestion },
     // Evidence
     QuoteTooLong { length: usize, limit: usize, unit: &'static str },
-    QuoteNotFound { article: String },
+    QuoteNotFound { what: &'static str, article: String, nearest: Option<(usize, String)> },
+    QuoteRepeated { article: String, lines: Vec<usize> },
     ArticleMissing { article: String },
-    ChecksumMismatch { article: String, actual: String },
+    ChecksumMismatch { article: String, actual: String, pinned: String, is_line_ends: bool },
     BadChecksum,
     MediaMissing { src: String },
     // Addresses
@@ -84,7 +85,7 @@ impl Problem {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Unreadable { .. } => "unreadable-file",
-            Self::NotUtf8 => "not-utf-8",
+            Self::NotUtf8 { .. } => "not-utf-8",
             Self::LinkOutside { .. } => "link-outside-content",
             Self::FileTooLarge { .. } => "file-too-large",
             Self::MissingSiteFile => "no-site-file",
@@ -113,6 +114,7 @@ impl Problem {
             Self::UnknownTranslationKey { .. } => "unknown-translation-key",
             Self::QuoteTooLong { .. } => "quote-too-long",
             Self::QuoteNotFound { .. } => "quote-not-found",
+            Self::QuoteRepeated { .. } => "quote-repeated",
             Self::ArticleMissing { .. } => "article-missing",
             Self::ChecksumMismatch { .. } => "checksum-mismatch",
             Self::BadChecksum => "bad-checksum",
@@ -142,6 +144,7 @@ impl Problem {
             | Self::AmbiguousTime { .. }
             | Self::ResponseBefore { .. }
             | Self::PublishedBefore { .. }
+            | Self::QuoteRepeated { .. }
             | Self::DraftLeftOut { .. } => Severity::Warning,
             _ => Severity::Error,
         }

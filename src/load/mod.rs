@@ -205,7 +205,12 @@ fn read(path: &Path) -> Result<String, Problem> {
         }
         _ => unreadable(&error),
     })?;
-    String::from_utf8(bytes).map_err(|_| Problem::NotUtf8)
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..good]).count() + 1;
+        let is_utf16 = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+        Problem::NotUtf8 { line, is_utf16 }
+    })
 }
 
 fn unreadable(error: &io::Error) -> Problem {

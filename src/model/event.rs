@@ -116,6 +116,27 @@ pub struct Quote {
     /// The words in a reader's language; absent when the record gives no translation.
     pub translation: Option<Text>,
     pub source: Option<SourceIx>,
+    /// Where a saved article has the words.
+    pub passage: Option<Box<Passage>>,
+}
+
+/// Where words stand in a saved article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The source whose article it is.
+    pub source: SourceIx,
+    /// `None` where the site's limit leaves no room for words around the quotation.
+    pub excerpt: Option<Excerpt>,
+    /// The text directive of the words, to follow `#:~:` in the address of the source.
+    pub fragment: String,
+}
+
+/// Words in their context, each part on one line; `…` stands where the article goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    pub before: String,
+    pub words: String,
+    pub after: String,
 }
 
 /// A source of an entry and the path of the words to it.

@@ -13,8 +13,8 @@ mod timeline;
 
 pub use actor::Actor;
 pub use event::{
-    Citation, Correction, Difference, Draft, Event, Media, Observer, Place, Quote, Relation, Relations, Sequence,
-    Speaker,
+    Citation, Correction, Difference, Draft, Event, Excerpt, Media, Observer, Passage, Place, Quote, Relation,
+    Relations, Sequence, Speaker,
 };
 pub use figure::{Amount, Count, Figure, Hedge, Shape, Stance};
 pub use kind::Kind;

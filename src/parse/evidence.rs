@@ -2,8 +2,10 @@
 
 use super::fields::Fields;
 use super::node::{Node, Value};
-use super::written::{WrittenAmount, WrittenCorrection, WrittenDifference, WrittenDraft, WrittenFigure, WrittenMedia};
-use crate::diag::Problem;
+use super::written::{
+    WrittenAmount, WrittenCorrection, WrittenDifference, WrittenDraft, WrittenFigure, WrittenMedia, WrittenPassage,
+};
+use crate::diag::{Problem, Spanned};
 use crate::model::{Hedge, Stance};
 
 pub fn figure(fields: &mut Fields<'_, '_>) -> Option<WrittenFigure> {
@@ -101,7 +103,10 @@ pub fn draft(fields: &mut Fields<'_, '_>) -> Option<WrittenDraft> {
         }
         let text = described(&node);
         match name {
-            "evidence" => draft.evidence = text,
+            "evidence" => {
+                draft.evidence = text;
+                draft.passages = passages(&node);
+            }
             "why" => draft.why = text,
             _ => draft.confidence = text,
         }
@@ -121,6 +126,21 @@ fn described(node: &Node<'_>) -> Option<String> {
         Value::List(items) => joined(items.iter()),
         Value::Null | Value::Bool(_) | Value::Date(_) => None,
     }
+}
+
+/// The tables with a `text`.
+fn passages(node: &Node<'_>) -> Vec<WrittenPassage> {
+    let entries = match &node.value {
+        Value::List(items) => return items.iter().flat_map(passages).collect(),
+        Value::Table(entries) => entries,
+        _ => return Vec::new(),
+    };
+    let text = |name: &str| {
+        let (_, node) = entries.iter().find(|(key, _)| key.name == name)?;
+        let Value::Text(text) = &node.value else { return None };
+        Some(Spanned::new(text.to_string(), node.span))
+    };
+    text("text").map(|words| WrittenPassage { text: words, article: text("article") }).into_iter().collect()
 }
 
 fn joined<'n>(nodes: impl Iterator<Item = &'n Node<'n>>) -> Option<String> {

@@ -15,7 +15,7 @@ use super::warnings;
 use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
 use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text};
-use crate::parse::written::{EventWords, When, WrittenEvent, WrittenSpeaker};
+use crate::parse::written::{EventWords, When, WrittenDraft, WrittenEvent, WrittenPassage, WrittenSpeaker};
 use std::collections::BTreeSet;
 
 /// What the records of a timeline may refer to.
@@ -35,9 +35,19 @@ pub struct Scope<'a> {
 pub struct Resolved {
     pub model: Event,
     pub quote_at: Option<Span>,
+    /// What a draft takes from articles.
+    pub passages: Vec<WrittenPassage>,
 }
 
-/// Resolves the records that are published, in the timeline's order.
+/// The records of a timeline.
+pub struct ResolvedEvents {
+    /// Those that are published, in the timeline's order.
+    pub shown: Vec<Resolved>,
+    /// Drafts that are not.
+    pub left_out: Vec<Resolved>,
+}
+
+/// Resolves every record.
 pub fn events(
     written: Vec<WrittenEvent>,
     words: Vec<Vec<EventWords>>,
@@ -45,7 +55,8 @@ pub fn events(
     sources: &mut Sources,
     usage: &mut Usage,
     diagnostics: &mut Diagnostics,
-) -> Vec<Resolved> {
+) -> ResolvedEvents {
+    let mut left_out = Vec::new();
     let mut placed: Vec<Option<Resolved>> = Vec::new();
     placed.resize_with(scope.positions.shown(), || None);
     for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
@@ -55,13 +66,14 @@ pub fn events(
         }
         warnings::relations(at, &event, scope.dates, scope.ids, diagnostics);
         let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
-        if let Some(position) = position {
-            placed[position.ix()] = Some(resolved);
+        match position {
+            Some(position) => placed[position.ix()] = Some(resolved),
+            None => left_out.push(resolved),
         }
     }
-    let mut out: Vec<Resolved> = placed.into_iter().flatten().collect();
-    derive_reverse(&mut out);
-    out
+    let mut shown: Vec<Resolved> = placed.into_iter().flatten().collect();
+    derive_reverse(&mut shown);
+    ResolvedEvents { shown, left_out }
 }
 
 /// Writes every relation down a second time, at the entry it leads to.
@@ -202,6 +214,12 @@ fn event_of(
             }
         }
     }
+    let (passages, draft) = match draft {
+        Some(WrittenDraft { evidence, passages, why, confidence }) => {
+            (passages, Some(Draft { evidence, why, confidence }))
+        }
+        None => (Vec::new(), None),
+    };
     let model = Event {
         id: id.value,
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
@@ -228,10 +246,10 @@ fn event_of(
         group,
         importance,
         media,
-        draft: draft.map(|draft| Draft { evidence: draft.evidence, why: draft.why, confidence: draft.confidence }),
+        draft,
     };
     missing::report(&model, id.span, scope.context, diagnostics);
-    Resolved { model, quote_at }
+    Resolved { model, quote_at, passages }
 }
 
 /// A record's place as readers see it: a neighbour that is left out takes the place with it.

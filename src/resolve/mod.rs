@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 
 use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline};
 
-/// The longest excerpt of a saved article when `site.toml` names none, in words.
+/// The longest excerpt of a saved article when `site.toml` names none, in words: no more than a quotation may have.
 const EXCERPT_WORDS: u32 = 25;
 
 /// What to make of the records.
@@ -45,6 +45,8 @@ struct Context<'a> {
     labels: &'a [OutletLabel],
     media: Vec<&'a str>,
     drafts: bool,
+    /// The longest excerpt of a saved article, in words.
+    excerpt_words: u32,
 }
 
 /// Resolves a site. `None` when there is an error, in this stage or before it.
@@ -74,7 +76,9 @@ pub fn resolve(
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
     let labels: Vec<OutletLabel> = labels.into_iter().flat_map(outlet_labels).collect();
     let media = assets.iter().map(|asset| asset.path.as_str()).collect();
-    let context = Context { texts, languages: &languages, labels: &labels, media, drafts: options.drafts };
+    let excerpt_words = excerpt_words.unwrap_or(EXCERPT_WORDS);
+    let context =
+        Context { texts, languages: &languages, labels: &labels, media, drafts: options.drafts, excerpt_words };
     let written_insets = insets::collect(&mut timelines, &mut pages);
     let timelines: Vec<Timeline> =
         timelines.into_iter().map(|written| timeline(written, &context, diagnostics)).collect();
@@ -89,7 +93,7 @@ pub fn resolve(
         base_url: base_url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
         languages: languages.into_iter().map(Lang).collect(),
         raw_html,
-        excerpt_words: excerpt_words.unwrap_or(EXCERPT_WORDS),
+        excerpt_words,
         theme: Theme { tokens: theme },
         cards,
         credits,
@@ -154,9 +158,9 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
         positions: &order,
         tags: &tags,
     };
-    let resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
+    let mut resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
     let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
-    articles::check(&mut sources, &resolved, &articles, context, diagnostics);
+    articles::check(&mut sources, &mut resolved, &articles, context, diagnostics);
     let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);
     usage.report(&actors, &sources, diagnostics);
 
@@ -176,7 +180,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
         as_of: front.as_of,
         tombstones: front.tombstones,
         actors: actor_list,
-        events: resolved.into_iter().map(|event| event.model).collect(),
+        events: resolved.shown.into_iter().map(|event| event.model).collect(),
         sources: sources.finish(context),
     }
 }

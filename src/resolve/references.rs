@@ -97,5 +97,6 @@ pub fn quote_of(written: WrittenQuote, default: &str, sources: &mut Sources, dia
         lang: lang.unwrap_or_else(|| default.to_owned()),
         translation: translation.map(Text::new),
         source: source.and_then(|source| sources.find(&source, "quote.source", diagnostics)),
+        passage: None,
     }
 }

@@ -13,6 +13,7 @@ mod cards;
 mod date;
 mod drawing;
 mod edtf;
+mod evidence;
 mod export;
 mod feeds;
 mod flagship;

@@ -8,7 +8,7 @@ impl Problem {
     pub fn message(&self) -> String {
         match self {
             Self::Unreadable { reason } => format!("the file cannot be read: {reason}"),
-            Self::NotUtf8 => "the file is not UTF-8".into(),
+            Self::NotUtf8 { line, .. } => format!("the file is not UTF-8: see its line {line}"),
             Self::LinkOutside { target } => format!("the link leads out of the content folder, to `{target}`"),
             Self::FileTooLarge { bytes, limit } => format!("the file has {bytes} bytes; the limit is {limit}"),
             Self::MissingSiteFile => "the content folder has no `site.toml`".into(),
@@ -42,7 +42,10 @@ impl Problem {
             Self::QuoteTooLong { length, limit, unit } => {
                 format!("the quotation has {length} {unit}; the limit is {limit}")
             }
-            Self::QuoteNotFound { article } => format!("the quotation is not in the saved article `{article}`"),
+            Self::QuoteNotFound { what, article, .. } => format!("the {what} is not in the saved article `{article}`"),
+            Self::QuoteRepeated { article, lines } => {
+                format!("the quotation stands {} times in the saved article `{article}`", lines.len())
+            }
             Self::ArticleMissing { article } => format!("the saved article `{article}` does not exist"),
             Self::ChecksumMismatch { article, .. } => {
                 format!("the saved article `{article}` does not match its sha256")
@@ -87,7 +90,8 @@ impl Problem {
     pub fn help(&self) -> Option<String> {
         match self {
             Self::Unreadable { .. } => Some("check that the file exists and may be read".into()),
-            Self::NotUtf8 => Some("save the file as UTF-8".into()),
+            Self::NotUtf8 { is_utf16: true, .. } => Some("it looks like UTF-16; save it as UTF-8".into()),
+            Self::NotUtf8 { .. } => Some("save the file as UTF-8".into()),
             Self::LinkOutside { .. } => Some("copy the file into the content folder".into()),
             Self::FileTooLarge { .. } => Some("split the file".into()),
             Self::MissingSiteFile => {
@@ -148,11 +152,24 @@ impl Problem {
                 suggestion.help("a known key").or_else(|| Some("give the original's entry this `key`".into()))
             }
             Self::QuoteTooLong { .. } => Some("shorten it to the words that matter".into()),
-            Self::QuoteNotFound { .. } => Some("copy the words exactly as the article has them".into()),
-            Self::ArticleMissing { .. } => Some("save it there, or remove `article`".into()),
-            Self::ChecksumMismatch { actual, .. } => {
-                Some(format!("restore the article, or pin the new text with `sha256 = \"{actual}\"`"))
+            Self::QuoteNotFound { nearest: Some((line, words)), .. } => Some(format!(
+                "line {line} of it comes nearest: “{words}”; copy the words exactly as the article has them"
+            )),
+            Self::QuoteNotFound { .. } => {
+                Some("no passage of it is like these words; check that it is the right article".into())
             }
+            Self::QuoteRepeated { lines, .. } => {
+                let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+                Some(format!("the entry shows the first of lines {}; quote more words to name one", lines.join(", ")))
+            }
+            Self::ArticleMissing { .. } => Some("save it there, or remove `article`".into()),
+            Self::ChecksumMismatch { is_line_ends: true, .. } => {
+                Some("only its line ends differ; save it with LF, and have tools such as Git leave them alone".into())
+            }
+            Self::ChecksumMismatch { actual, pinned, .. } => Some(format!(
+                "restore the text{pinned}, or pin the new one with `sha256 = \"{actual}\"` and the day it was read as \
+                 `retrieved`"
+            )),
             Self::BadChecksum => Some("write the output of `sha256sum` for the saved article".into()),
             Self::MediaMissing { .. } => Some("put the file there, or write a full address".into()),
             Self::PageCollision { .. } => Some("give one of the two another id or name".into()),

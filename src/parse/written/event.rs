@@ -125,8 +125,18 @@ pub struct WrittenMedia {
 #[derive(Debug, Default)]
 pub struct WrittenDraft {
     pub evidence: Option<String>,
+    /// The passages of articles in `evidence`.
+    pub passages: Vec<WrittenPassage>,
     pub why: Option<String>,
     pub confidence: Option<String>,
+}
+
+/// Words that a draft takes from an article.
+#[derive(Debug)]
+pub struct WrittenPassage {
+    pub text: Name,
+    /// The saved article; that of a cited source where it names none.
+    pub article: Option<Name>,
 }
 
 /// A record's words in another language.

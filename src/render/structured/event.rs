@@ -84,7 +84,7 @@ fn claim(place: &Place<'_, '_>, record: &Event) -> Option<Value> {
 }
 
 fn quotation(place: &Place<'_, '_>, record: &Event) -> Option<Value> {
-    let Quote { text, lang, translation, source } = record.quote.as_ref()?;
+    let Quote { text, lang, translation, source, passage: _ } = record.quote.as_ref()?;
     let mut quotation = Map::new();
     quotation.insert("@type".into(), "Quotation".into());
     quotation.insert("text".into(), text.as_str().into());

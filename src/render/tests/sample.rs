@@ -98,6 +98,7 @@ fn events() -> Vec<Event> {
         lang: "ar".to_owned(),
         translation: Some(text("five ships")),
         source: Some(SourceIx(2)),
+        passage: None,
     });
     north.figures = vec![figure(Some(0), Amount::Value(5.0), None)];
     north.corrections = vec![Correction {

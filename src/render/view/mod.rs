@@ -16,6 +16,7 @@ mod inset;
 mod lanes;
 mod links;
 mod moved;
+mod passage;
 mod people;
 mod scope;
 mod share;

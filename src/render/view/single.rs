@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::entry::DifferenceView;
 use super::figures::FigureLine;
+use super::passage::PassageView;
 use super::scope::TimelineScope;
 use super::share::Snippet;
 use super::sources::{CorrectionView, Source};
@@ -29,6 +30,7 @@ pub struct Single<'a> {
     /// "The source says …", as HTML.
     pub basis_html: Option<String>,
     pub place: Option<Word<'a>>,
+    pub passage: Option<PassageView<'a>>,
     pub refers_to_html: Option<String>,
     /// What a draft keeps of how it came about: label and words.
     pub draft: Vec<(String, &'a str)>,
@@ -115,6 +117,7 @@ impl<'a> TimelineScope<'a> {
             uncertain: date.is_some_and(|date| !super::dates::is_known_day(date)),
             basis_html: basis,
             place: event.place.as_ref().map(|place| self.word(&place.name)),
+            passage: self.passage(event),
             // The date itself says it already when the two are the same.
             refers_to_html: (event.refers_to.as_deref())
                 .filter(|refers_to| Some(*refers_to) != date)

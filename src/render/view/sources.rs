@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::passage::Robust;
 use super::scope::TimelineScope;
 use super::{Html, Word};
 use crate::markup::markdown::safe_url;
@@ -30,6 +31,7 @@ pub struct Source<'a> {
     pub archived_url: Option<&'a str>,
     /// Names the archived copy's link when it is read alone.
     pub archived_name: String,
+    pub robust: Robust,
 }
 
 /// Why an outlet carries a label.
@@ -66,6 +68,9 @@ impl<'a> TimelineScope<'a> {
         if let Some(lang) = source.lang.as_deref().filter(|lang| !words.attrs(lang).is_empty()) {
             notes.push(words.format("source-read-in", &[("language", Arg::Text(&words.language_name_here(lang)))]));
         }
+        if let Some(day) = source.retrieved.as_deref().filter(|_| source.article.is_some()) {
+            notes.push(words.format("source-retrieved", &[("date", Arg::Text(&words.date_text(day, Form::Long)))]));
+        }
         let url = source.url.as_deref().and_then(safe_url);
         let published = source.published.as_ref();
         let name = match published {
@@ -86,6 +91,7 @@ impl<'a> TimelineScope<'a> {
             host: url.map(host).unwrap_or_default(),
             archived_url: source.archived_url.as_deref().and_then(safe_url),
             archived_name: words.format("label-value", &archived),
+            robust: Robust::of(source),
         }
     }
 
