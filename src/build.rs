@@ -9,9 +9,9 @@ mod publish;
 mod reading;
 mod report;
 
-pub use output::Output;
+pub use output::{Item, Output};
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
-pub use reading::{Reading, read, read_timeline};
+pub use reading::{Reader, Reading, read, read_timeline};
 
 use crate::diag::{Diagnostics, SourceMap};
 use crate::model::Site;

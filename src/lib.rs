@@ -29,10 +29,11 @@
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
 //! | [`archive`] | a site and all it rests on as one object to keep |
+//! | [`serve`] | the site from memory while it is written |
 //! | [`history`] | what changed between two states of the records |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
-//! Only `load`, `write`, `archive`, `history`, the inputs and timelines of `pull`, and `cli` touch files, the clock, the
+//! Only `load`, `write`, `archive`, `history`, `serve`, the inputs and timelines of `pull`, and `cli` touch files, the clock, the
 //! network, the environment or the terminal; a saved article stays on disk until a check asks the source map for it. The
 //! rest are pure functions, which makes "same input, same bytes" something to test.
 
@@ -56,4 +57,5 @@ pub mod plan;
 pub mod pull;
 pub mod render;
 pub mod resolve;
+pub mod serve;
 pub mod write;

@@ -2,8 +2,8 @@
 
 use super::files::Files;
 use super::{Reading, fonts, permalinks, report};
-use crate::model::Site;
-use crate::plan::{Plan, plan};
+use crate::model::{Asset, Site};
+use crate::plan::{Plan, PlannedFile, PlannedPage, plan};
 use crate::render::Renderer;
 use std::path::Path;
 use std::sync::Arc;
@@ -16,6 +16,15 @@ pub struct Output {
     pub renderer: Renderer,
     /// Makes the files of the plan.
     pub files: Files,
+}
+
+/// One file of an output.
+#[derive(Clone, Copy, Debug)]
+pub enum Item<'o> {
+    Page(&'o PlannedPage),
+    File(&'o PlannedFile),
+    /// Copied as it is.
+    Asset(&'o Asset),
 }
 
 impl Output {
@@ -49,5 +58,13 @@ impl Output {
         }
         let files = Files::new(Arc::clone(&site), Arc::clone(&plan), fonts);
         Some(Output { site, plan, renderer, files })
+    }
+
+    /// What there is at a path relative to the output's root, with `/`.
+    pub fn find(&self, path: &str) -> Option<Item<'_>> {
+        let page = self.plan.pages.iter().find(|page| page.path == path).map(Item::Page);
+        let file = || self.plan.files.iter().find(|file| file.path == path).map(Item::File);
+        let asset = || self.site.assets.iter().find(|asset| asset.path == path).map(Item::Asset);
+        page.or_else(file).or_else(asset)
     }
 }

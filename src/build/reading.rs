@@ -4,10 +4,12 @@ use super::{inputs, report};
 use crate::diag::{Diagnostic, Diagnostics, SourceMap, Span};
 use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
 use crate::model::Site;
-use crate::parse::{holds_records, parse, timeline_of, timelines};
+use crate::parse::written::WrittenSite;
+use crate::parse::{Parsed, holds_records, parse, timeline_of, timelines};
 use crate::render::TemplateError;
 use crate::resolve::{ResolveOptions, resolve};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 /// A content folder that was read, and everything there is to say about it.
 pub struct Reading {
@@ -31,6 +33,7 @@ impl Reading {
 }
 
 /// A content folder and its templates in memory.
+#[derive(Clone)]
 pub(super) struct Texts {
     pub loaded: Loaded,
     pub templates: Vec<TemplateFile>,
@@ -46,7 +49,35 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 
 /// Reads a content folder as if it held no other timeline than the one at this address.
 pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
-    understand(texts(content, timeline), drafts)
+    understand(texts(content, timeline), drafts, parse)
+}
+
+/// A content folder that is read again and again.
+pub struct Reader {
+    content: PathBuf,
+    drafts: bool,
+    /// What was loaded the last time, if nothing was wrong with it.
+    last: Option<Texts>,
+    parsed: Parsed,
+}
+
+impl Reader {
+    pub fn new(content: PathBuf, drafts: bool) -> Self {
+        Self { content, drafts, last: None, parsed: Parsed::default() }
+    }
+
+    /// Reads the folder. `written` are the only files, by their paths inside it, that may differ from the last time; `None`
+    /// where others may, or some have come or gone.
+    pub fn read(&mut self, written: Option<&BTreeSet<String>>) -> Reading {
+        let again = written.zip(self.last.take()).and_then(|(written, mut last)| {
+            let is_whole = written.iter().all(|path| last.loaded.read_again(&self.content, path));
+            last.inputs = inputs::content(&last.loaded, &last.templates);
+            is_whole.then_some(last)
+        });
+        let texts = again.unwrap_or_else(|| texts(&self.content, None));
+        self.last = texts.diagnostics.iter().next().is_none().then(|| texts.clone());
+        understand(texts, self.drafts, |loaded, diagnostics| self.parsed.parse(loaded, diagnostics))
+    }
 }
 
 pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
@@ -64,7 +95,7 @@ pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
     Texts { loaded, templates, diagnostics, others, inputs }
 }
 
-fn understand(texts: Texts, drafts: bool) -> Reading {
+fn understand(texts: Texts, drafts: bool, parse: impl FnOnce(&Loaded, &mut Diagnostics) -> WrittenSite) -> Reading {
     let Texts { loaded, templates, mut diagnostics, others, inputs } = texts;
     let written = parse(&loaded, &mut diagnostics);
     let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);

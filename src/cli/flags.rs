@@ -1,9 +1,11 @@
 //! Every flag, defined once: parsing and help come from here.
 
 mod pull;
+mod serve;
 mod values;
 
 pub use pull::{Pull, PullFormat, PullPrefer};
+pub use serve::Serve;
 
 use crate::date::TimeZone;
 use crate::diag::Format;
@@ -23,6 +25,8 @@ pub struct Flags {
 pub enum Command {
     /// Build the site: read the content, write static pages
     Build(Build),
+    /// Show the site in a browser while it is written: pages follow every change
+    Serve(Serve),
     /// Pack a site and all it rests on into one object to keep: a BagIt bag that opens without software
     Archive(Archive),
     /// Check all of an archive, and name what is damaged

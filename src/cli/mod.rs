@@ -12,6 +12,7 @@ mod permalinks;
 mod progress;
 mod pull;
 mod restore;
+mod serve;
 mod style;
 mod verify;
 
@@ -27,6 +28,7 @@ const USAGE: u8 = 2;
 pub fn main() -> ExitCode {
     match flags::parse().command {
         Command::Build(build) => build::run(&build),
+        Command::Serve(serve) => serve::run(&serve),
         Command::Archive(archive) => archive::run(&archive),
         Command::Verify(verify) => verify::run(&verify),
         Command::Restore(restore) => restore::run(&restore),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A file of the [`SourceMap`]; ids follow the order of paths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,23 +61,25 @@ pub struct SourceFile {
     left_at: Option<PathBuf>,
 }
 
-/// Every text that was read, in the order of paths.
+/// Every text that was read, in the order of paths. A clone shares the texts.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
 }
 
 impl SourceMap {
     pub fn add(&mut self, path: String, text: String) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { path, text, left_at: None });
-        id
+        self.push(SourceFile { path, text, left_at: None })
     }
 
     /// Adds a text that stays on disk, at `from`: there may be more of its kind than memory holds.
     pub fn add_left(&mut self, path: String, from: PathBuf) -> FileId {
-        let id = self.add(path, String::new());
-        self.files[id.0 as usize].left_at = Some(from);
+        self.push(SourceFile { path, text: String::new(), left_at: Some(from) })
+    }
+
+    fn push(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
+        self.files.push(Arc::new(file));
         id
     }
 
@@ -98,7 +101,7 @@ impl SourceMap {
 
     /// Lets go of a text, or has it back.
     pub fn replace_text(&mut self, id: FileId, text: String) {
-        self.files[id.0 as usize].text = text;
+        Arc::make_mut(&mut self.files[id.0 as usize]).text = text;
     }
 
     /// The file that is shown under this path.

@@ -20,7 +20,7 @@ pub const PERMALINKS_FILE: &str = "permalinks.txt";
 pub const LARGEST_FILE: u64 = 3 << 30;
 
 /// A content folder in memory.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Loaded {
     pub sources: SourceMap,
     pub files: Vec<LoadedFile>,
@@ -30,7 +30,7 @@ pub struct Loaded {
 }
 
 /// A text of the content folder.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadedFile {
     pub id: FileId,
     /// Inside the content folder, with `/`.
@@ -75,6 +75,19 @@ impl Loaded {
                 self.sources.replace_text(file.id, text);
             }
         }
+    }
+
+    /// Reads a text again that was loaded from the folder `content`. `false` when there was no text at that path, or is none
+    /// any more: the folder is then to be loaded anew.
+    pub fn read_again(&mut self, content: &Path, path: &str) -> bool {
+        let Some(file) = self.files.iter_mut().find(|file| file.path == path) else { return false };
+        if !file.is_text || is_article(path) {
+            return false;
+        }
+        let Ok(text) = read(&content.join(path)) else { return false };
+        file.hash = blake3::hash(text.as_bytes());
+        self.sources.replace_text(file.id, text);
+        true
     }
 
     fn add(&mut self, shown: &str, path: String, text: Option<String>, hash: blake3::Hash) {
@@ -122,8 +135,7 @@ fn look(path: &str, kind: EntryKind) -> Result<Found, Problem> {
         EntryKind::Text(from) => {
             let text = read(&from)?;
             let hash = blake3::hash(text.as_bytes());
-            let is_article = path.contains("/articles/") && path.ends_with(".txt");
-            Ok(if is_article { Found::Article(from, hash) } else { Found::Text(text, hash) })
+            Ok(if is_article(path) { Found::Article(from, hash) } else { Found::Text(text, hash) })
         }
         EntryKind::Asset(from) => {
             let hash = steady::hash(&from).map_err(|error| unreadable(&error))?;
@@ -133,6 +145,10 @@ fn look(path: &str, kind: EntryKind) -> Result<Found, Problem> {
         EntryKind::Other => Ok(Found::Other),
         EntryKind::Problem(problem) => Err(problem),
     }
+}
+
+fn is_article(path: &str) -> bool {
+    path.contains("/articles/") && path.ends_with(".txt")
 }
 
 /// The font files of a folder, by name.

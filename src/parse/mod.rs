@@ -1,12 +1,14 @@
 //! Texts into records as written. Asks what a file says, never what it means: no reference is followed here.
 
 mod actor;
+mod again;
 mod bulk;
 mod event;
 mod evidence;
 mod fields;
 mod format;
 mod front_matter;
+mod gathered;
 mod inset;
 mod layout;
 mod node;
@@ -18,22 +20,24 @@ mod words;
 pub mod written;
 
 use crate::diag::{Diagnostics, FileId, Problem, SourceMap, Span, Spanned, suggest};
-use crate::load::Loaded;
+use crate::load::{Loaded, LoadedFile};
 use crate::model::LangIx;
 use fields::Fields;
+use gathered::{Given, Read, gather};
 use layout::{Part, Role};
 use node::{Node, Piece, Value};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
-use written::{EventWords, WrittenEvent, WrittenPage, WrittenSite, WrittenTimeline};
+use std::collections::BTreeSet;
+use written::{WrittenPage, WrittenSite};
 
+pub use again::Parsed;
 pub use fields::inside;
 pub use inset::FENCE;
 pub use layout::{holds_records, timeline_of, timelines};
 pub use site::TOKENS;
 
 /// The languages of a site, the default one first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages(pub Vec<String>);
 
 impl Default for Languages {
@@ -71,51 +75,35 @@ impl Languages {
     }
 }
 
-/// What one file gave.
-enum Read {
-    Front(Box<written::WrittenFront>),
-    FrontWords(LangIx, written::FrontWords),
-    /// `None` when the file could not be read.
-    Actors(Option<Vec<written::WrittenActor>>),
-    Sources(Option<Vec<written::WrittenSource>>),
-    Events(Vec<WrittenEvent>),
-    EventWords(Vec<EventWords>),
-    Article(String, FileId),
-    Page(WrittenPage),
-    Nothing,
-}
-
 /// Parses every file of a content folder.
 pub fn parse(loaded: &Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
+    parse_from(loaded, diagnostics, |loaded, scope| {
+        loaded.files.par_iter().map(|file| parse_file(file, &loaded.sources, scope)).collect()
+    })
+}
+
+/// What the role of a file depends on, beside its path.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Scope {
+    languages: Languages,
+    folders: BTreeSet<String>,
+}
+
+/// Parses with `files` for all but what the whole site rests on.
+fn parse_from(
+    loaded: &Loaded,
+    diagnostics: &mut Diagnostics,
+    files: impl FnOnce(&Loaded, &Scope) -> Vec<Given>,
+) -> WrittenSite {
     let mut site = WrittenSite { assets: loaded.assets.clone(), ..WrittenSite::default() };
     let languages = parse_site(loaded, &mut site, diagnostics);
     let folders = layout::timelines(loaded.files.iter().map(|file| file.path.as_str()));
-    let read: Vec<(Option<String>, Read, Diagnostics)> = loaded
-        .files
-        .par_iter()
-        .map(|file| {
-            let mut found = Diagnostics::default();
-            let role = layout::role(&file.path, file.is_text, &folders, &languages);
-            let (timeline, read) = parse_file(file.id, &loaded.sources, role, &languages, &mut found);
-            (timeline, read, found)
-        })
-        .collect();
-    let mut timelines: BTreeMap<String, Gathered> = BTreeMap::new();
-    for (timeline, read, found) in read {
-        diagnostics.append(found);
-        match (timeline, read) {
-            (_, Read::Page(page)) => site.pages.push(page),
-            (Some(path), read) => timelines.entry(path).or_default().add(read),
-            (None, _) => {}
-        }
-    }
-    for (path, gathered) in timelines {
-        site.timelines.extend(gathered.finish(path));
-    }
+    let scope = Scope { languages, folders };
+    gather(files(loaded, &scope), &mut site, diagnostics);
     if let Some(labels) = file_text(loaded, "labels.toml")
         && let Some(table) = format::toml::parse(labels, diagnostics)
     {
-        site.labels = site::labels(table, &languages, diagnostics);
+        site.labels = site::labels(table, &scope.languages, diagnostics);
     }
     site
 }
@@ -146,26 +134,19 @@ fn whole(file: FileId, sources: &SourceMap) -> Piece<'_> {
     Piece { file, start, text: &text[start..] }
 }
 
-fn parse_file(
-    file: FileId,
-    sources: &SourceMap,
-    role: Role,
-    languages: &Languages,
-    diagnostics: &mut Diagnostics,
-) -> (Option<String>, Read) {
-    match role {
-        Role::Site | Role::Labels | Role::Permalinks => (None, Read::Nothing),
+fn parse_file(loaded: &LoadedFile, sources: &SourceMap, scope: &Scope) -> Given {
+    let (file, languages) = (loaded.id, &scope.languages);
+    let mut found = Diagnostics::default();
+    let (timeline, read) = match layout::role(&loaded.path, loaded.is_text, &scope.folders, languages) {
+        Role::Site | Role::Labels | Role::Permalinks => (None, None),
         Role::Misplaced(expected) => {
-            diagnostics.push(Problem::UnexpectedFile { expected }, Span::new(file, 0, 0));
-            (None, Read::Nothing)
+            found.push(Problem::UnexpectedFile { expected }, Span::new(file, 0, 0));
+            (None, None)
         }
-        Role::Page { path, lang } => {
-            (None, page(file, sources, path, lang, diagnostics).map_or(Read::Nothing, Read::Page))
-        }
-        Role::InTimeline { timeline, part } => {
-            (Some(timeline), parse_part(file, sources, part, languages, diagnostics).unwrap_or(Read::Nothing))
-        }
-    }
+        Role::Page { path, lang } => (None, page(file, sources, path, lang, &mut found).map(Read::Page)),
+        Role::InTimeline { timeline, part } => (Some(timeline), parse_part(file, sources, part, languages, &mut found)),
+    };
+    (timeline, read.unwrap_or(Read::Nothing), found)
 }
 
 fn parse_part(
@@ -251,48 +232,4 @@ fn page(
     fields.extra();
     fields.finish();
     Some(WrittenPage { path, lang, span, title, description, body, insets })
-}
-
-/// The files of a timeline, as they come.
-#[derive(Default)]
-struct Gathered {
-    front: Option<Box<written::WrittenFront>>,
-    words: Vec<(LangIx, written::FrontWords)>,
-    actors: Option<Option<Vec<written::WrittenActor>>>,
-    sources: Option<Option<Vec<written::WrittenSource>>>,
-    events: Vec<WrittenEvent>,
-    event_words: Vec<EventWords>,
-    articles: Vec<(String, FileId)>,
-}
-
-impl Gathered {
-    fn add(&mut self, read: Read) {
-        match read {
-            Read::Front(front) => self.front = Some(front),
-            Read::FrontWords(lang, words) => self.words.push((lang, words)),
-            Read::Actors(actors) => self.actors = Some(actors),
-            Read::Sources(sources) => self.sources = Some(sources),
-            Read::Events(mut events) => self.events.append(&mut events),
-            Read::EventWords(mut words) => self.event_words.append(&mut words),
-            Read::Article(path, file) => self.articles.push((path, file)),
-            Read::Page(_) | Read::Nothing => {}
-        }
-    }
-
-    /// `None` when `timeline.md` could not be read, which was reported.
-    fn finish(self, path: String) -> Option<WrittenTimeline> {
-        let Self { front, words, actors, sources, events, event_words, articles } = self;
-        Some(WrittenTimeline {
-            path,
-            front: *front?,
-            words,
-            actors_unread: matches!(actors, Some(None)),
-            sources_unread: matches!(sources, Some(None)),
-            actors: actors.flatten().unwrap_or_default(),
-            sources: sources.flatten().unwrap_or_default(),
-            events,
-            event_words,
-            articles,
-        })
-    }
 }

@@ -14,7 +14,7 @@ type Name = Spanned<String>;
 type Date = Spanned<Edtf>;
 
 /// Everything that was read from a content folder.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct WrittenSite {
     pub title: Option<Name>,
     pub titles: Vec<(LangIx, String)>,
@@ -35,7 +35,7 @@ pub struct WrittenSite {
 }
 
 /// A slice set into prose.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenInset {
     /// The block's text, as Markdown gives it.
     pub written: String,
@@ -47,7 +47,7 @@ pub struct WrittenInset {
 }
 
 /// Which entries a block shows, by id.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum WrittenSelection {
     Slice(Name),
     Actor(Name),
@@ -56,7 +56,7 @@ pub enum WrittenSelection {
     Tag(Name),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenLabel {
     pub id: String,
     pub name: String,
@@ -64,7 +64,7 @@ pub struct WrittenLabel {
     pub outlets: Vec<WrittenOutlet>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenOutlet {
     pub name: Name,
     pub aliases: Vec<String>,
@@ -73,7 +73,7 @@ pub struct WrittenOutlet {
 }
 
 /// A plain page in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenPage {
     pub path: String,
     pub lang: LangIx,
@@ -84,7 +84,7 @@ pub struct WrittenPage {
     pub insets: Vec<WrittenInset>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenTimeline {
     pub path: String,
     pub front: WrittenFront,
@@ -102,7 +102,7 @@ pub struct WrittenTimeline {
 }
 
 /// `timeline.md`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenFront {
     pub span: Span,
     pub title: Option<Name>,
@@ -121,13 +121,13 @@ pub struct WrittenFront {
     pub insets: Vec<WrittenInset>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenKeyFact {
     pub label: String,
     pub items: Vec<Name>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenSlice {
     pub id: Name,
     pub title: String,
@@ -143,7 +143,7 @@ pub struct WrittenSlice {
 }
 
 /// `timeline.LANG.md`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FrontWords {
     pub title: Option<String>,
     pub description: Option<String>,
@@ -157,7 +157,7 @@ pub struct FrontWords {
     pub insets: Vec<WrittenInset>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenActor {
     pub id: Name,
     pub name: String,

@@ -27,4 +27,5 @@ mod pull;
 mod readme;
 mod robust;
 mod sequence;
+mod serve;
 mod support;

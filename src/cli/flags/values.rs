@@ -18,6 +18,20 @@ pub(super) fn web_address(text: &str) -> Result<String, String> {
     }
 }
 
+/// `/x/` of `x`, `/x` and `/x/`.
+pub(super) fn base_path(text: &str) -> Result<String, String> {
+    let inner = text.trim_matches('/');
+    let is_plain = |segment: &str| {
+        let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+        segment.bytes().all(is_letter) && !segment.is_empty() && !segment.bytes().all(|byte| byte == b'.')
+    };
+    match inner {
+        "" => Ok("/".to_owned()),
+        _ if inner.split('/').all(is_plain) => Ok(format!("/{inner}/")),
+        _ => Err("write a path such as `/timelines/`, of ASCII letters, digits, `-`, `_`, `.` and `~`".into()),
+    }
+}
+
 /// Goes before a date that starts with a hyphen, as the year -44 does, so that it is not read as options. No argument
 /// can hold this character.
 const MARK: char = '\0';

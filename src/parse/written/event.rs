@@ -6,14 +6,14 @@ use crate::diag::{Span, Spanned};
 use crate::model::{Hedge, Kind, LangIx, Sequence, Stance};
 
 /// What a record gives as its date.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum When {
     Date(Edtf),
     /// The record's place among others, by their ids.
     Sequence(Sequence<Name>),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenEvent {
     /// Where to point when something is missing.
     pub span: Span,
@@ -44,19 +44,19 @@ pub struct WrittenEvent {
     pub draft: Option<WrittenDraft>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum WrittenSpeaker {
     Id(Name),
     Named { name: String, role: Option<String>, side: Option<Name> },
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenPlace {
     pub name: String,
     pub position: Option<(f64, f64)>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenQuote {
     pub text: Name,
     pub lang: Option<String>,
@@ -64,7 +64,7 @@ pub struct WrittenQuote {
     pub source: Option<Name>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenFigure {
     pub span: Span,
     pub count: Option<Name>,
@@ -76,34 +76,34 @@ pub struct WrittenFigure {
     pub stance: Stance,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum WrittenAmount {
     Value(f64),
     Range { min: f64, max: f64 },
     Words(String),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenCitation {
     pub source: CitedSource,
     pub via: Option<Vec<String>>,
     pub locator: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum CitedSource {
     Id(Name),
     Inline(Box<WrittenSource>),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenDifference {
     pub key: Option<Name>,
     pub note: String,
     pub sources: Vec<Name>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenCorrection {
     pub key: Option<Name>,
     pub date: Edtf,
@@ -112,7 +112,7 @@ pub struct WrittenCorrection {
     pub why: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenMedia {
     pub key: Option<Name>,
     pub src: Name,
@@ -122,7 +122,7 @@ pub struct WrittenMedia {
     pub link: Option<String>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct WrittenDraft {
     pub evidence: Option<String>,
     /// The passages of articles in `evidence`.
@@ -132,7 +132,7 @@ pub struct WrittenDraft {
 }
 
 /// Words that a draft takes from an article.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenPassage {
     pub text: Name,
     /// The saved article; that of a cited source where it names none.
@@ -140,7 +140,7 @@ pub struct WrittenPassage {
 }
 
 /// A record's words in another language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct EventWords {
     pub lang: LangIx,
     pub id: Name,
@@ -157,21 +157,21 @@ pub struct EventWords {
     pub figures: Vec<FigureWords>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CorrectionWords {
     pub said: Option<String>,
     pub says: Option<String>,
     pub why: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MediaWords {
     pub alt: Option<String>,
     pub caption: Option<String>,
     pub credit: Option<String>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct FigureWords {
     pub words: Option<String>,
     pub unit: Option<String>,
