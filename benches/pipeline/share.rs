@@ -107,7 +107,11 @@ fn fed<'a>(
                 FeedFormat::Json => feed::json_feed(&channel),
             }
         }
-        FileKind::Calendar { timeline } => feed::calendar(&edition(timeline, file.lang)),
+        FileKind::Calendar { timeline } => {
+            let mut bytes = Vec::new();
+            feed::calendar(&edition(timeline, file.lang), &mut bytes).expect("memory takes every byte");
+            bytes
+        }
         FileKind::Sitemap => feed::sitemap(site, plan),
         FileKind::SitemapPart { part } => feed::sitemap_part(site, plan, part),
         _ => Vec::new(),

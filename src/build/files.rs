@@ -40,8 +40,12 @@ impl Files {
         out: &mut dyn Write,
     ) -> io::Result<()> {
         match file.kind {
-            // Of a large timeline it is larger than all that is in memory.
+            // Of a large timeline these are larger than all that is in memory.
             FileKind::Graph { timeline } => structured::graph(&self.edition(timeline, file.lang), &file.path, out),
+            FileKind::Calendar { timeline } => feed::calendar(&self.edition(timeline, file.lang), out),
+            FileKind::Export { timeline, format } => {
+                export(&self.edition(timeline, file.lang), format, out).map(|_| ())
+            }
             _ => out.write_all(&self.bytes(file, previous)),
         }
     }
@@ -57,9 +61,9 @@ impl Files {
                 };
                 write(&channel.expect("feeds are planned only for a site with an address"))
             }
-            FileKind::Calendar { timeline } => feed::calendar(&edition(timeline)),
-            FileKind::Graph { .. } => unreachable!("written entry by entry"),
-            FileKind::Export { timeline, format } => export(&edition(timeline), format).bytes,
+            FileKind::Graph { .. } | FileKind::Calendar { .. } | FileKind::Export { .. } => {
+                unreachable!("written entry by entry")
+            }
             FileKind::Card { timeline, of } => self.cards.card(&edition(timeline), of, previous(&file.path)),
             FileKind::Sitemap => feed::sitemap(&self.site, &self.plan),
             FileKind::SitemapPart { part } => feed::sitemap_part(&self.site, &self.plan, part),

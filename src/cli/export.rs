@@ -6,7 +6,7 @@ use super::{FAILED, USAGE};
 use crate::build::read;
 use crate::diag::{Format, render, suggest};
 use crate::edition::{Edition, Voice};
-use crate::export::{Export, Fate, Loss, export};
+use crate::export::{Fate, Loss, export};
 use crate::model::{LangIx, Site};
 use crate::plan::{FileKind, plan};
 use std::io::{ErrorKind, Write};
@@ -41,7 +41,9 @@ pub fn run(flags: &flags::Export) -> ExitCode {
     };
     let plan = plan(&site);
     let voice = Voice::new(&site, lang);
-    let Export { bytes, loss } = export(&Edition::new(&site, &plan, at, lang, &voice), flags.format.into());
+    let edition = Edition::new(&site, &plan, at, lang, &voice);
+    let mut bytes = Vec::new();
+    let loss = export(&edition, flags.format.into(), &mut bytes).expect("memory takes every byte");
     let written = match &flags.out {
         Some(path) => replace(path, &bytes),
         None => std::io::stdout().lock().write_all(&bytes),

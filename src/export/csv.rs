@@ -3,6 +3,7 @@
 //! Columns have the names of the record format where they hold the same; lists are joined by `; `.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use super::{Fate, Loss, guarded};
 use crate::date::{Bound, Edtf};
@@ -42,9 +43,9 @@ const COLUMNS: [&str; 28] = [
     "address",
 ];
 
-pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
-    let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    rows.write_record(COLUMNS).expect("memory takes every byte");
+pub fn write(edition: &Edition<'_>, loss: &mut Loss, out: &mut dyn Write) -> io::Result<()> {
+    let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    rows.write_record(COLUMNS)?;
     let mut marked = 0;
     for (at, event) in edition.timeline.events.iter().enumerate() {
         let address = edition.address(&edition.entry_path(event_ix(at))).unwrap_or_default();
@@ -56,12 +57,12 @@ pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
                 guarded.into_owned()
             }
         });
-        rows.write_record(row).expect("memory takes every byte");
+        rows.write_record(row)?;
     }
     if marked > 0 {
         loss.add(Fate::Words, "cells that start like a formula, marked with '", marked);
     }
-    rows.into_inner().expect("memory takes every byte")
+    rows.flush()
 }
 
 enum Cell {

@@ -3,6 +3,8 @@
 //! A line that starts with a date is an event, so that nothing an author wrote may start a line: headlines follow a date,
 //! and each line of a description starts with words of ours.
 
+use std::io::{self, Write};
+
 use super::{Fate, Loss};
 use crate::date::{Date, Day, Edtf, End};
 use crate::edition::{Edition, Moment, clock};
@@ -11,24 +13,24 @@ use crate::markup::markdown::safe_url;
 use crate::model::{Event, EventIx};
 use crate::plan::event_ix;
 
-pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
+pub fn write(edition: &Edition<'_>, loss: &mut Loss, out: &mut dyn Write) -> io::Result<()> {
     let title = serde_json::to_string(edition.title()).expect("a string");
-    let mut out = format!("---\ntitle: {title}\n");
+    writeln!(out, "---\ntitle: {title}")?;
     if let Some(zone) = &edition.timeline.timezone {
-        out.push_str(&format!("timezone: {}\n", zone.name()));
+        writeln!(out, "timezone: {}", zone.name())?;
     }
-    out.push_str("---\n");
+    writeln!(out, "---")?;
     for (at, event) in edition.timeline.events.iter().enumerate() {
         match event.date.as_ref().and_then(|date| range(edition, date)) {
-            Some(range) => push_event(&mut out, edition, event_ix(at), event, &range),
+            Some(range) => out.write_all(entry(edition, event_ix(at), event, &range).as_bytes())?,
             None => loss.add(Fate::LeftOut, "whole entries: no date that the format can place", 1),
         }
     }
-    out.into_bytes()
+    Ok(())
 }
 
-fn push_event(out: &mut String, edition: &Edition<'_>, ix: EventIx, event: &Event, range: &Range) {
-    out.push_str(&format!("\n{}: ", range.text));
+fn entry(edition: &Edition<'_>, ix: EventIx, event: &Event, range: &Range) -> String {
+    let mut out = format!("\n{}: ", range.text);
     if !range.exact {
         out.push_str(&format!("[{}] ", line(&edition.when(event.date.as_ref()))));
     }
@@ -62,6 +64,7 @@ fn push_event(out: &mut String, edition: &Edition<'_>, ix: EventIx, event: &Even
     if let Some(address) = edition.address(&edition.entry_path(ix)) {
         out.push_str(&format!("[{}]({address})\n", line(&edition.locale.message("link-to-entry"))));
     }
+    out
 }
 
 /// A range and whether it says all that the date does.

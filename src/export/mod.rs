@@ -14,27 +14,25 @@ mod timelinejs;
 pub use loss::{Fate, Loss, Lost};
 pub use sheet::guarded;
 
+use std::io::{self, Write};
+
 use crate::edition::Edition;
 use crate::plan::ExportFormat;
 
-/// A file and what it does not hold.
-#[derive(Debug)]
-pub struct Export {
-    pub bytes: Vec<u8>,
-    pub loss: Loss,
-}
-
-/// A timeline in a format.
-pub fn export(edition: &Edition<'_>, format: ExportFormat) -> Export {
+/// Writes a timeline in a format, entry by entry; returns what the file does not hold.
+///
+/// # Errors
+/// Those of `out`.
+pub fn export(edition: &Edition<'_>, format: ExportFormat, out: &mut dyn Write) -> io::Result<Loss> {
     let mut loss = Loss::of(edition, format);
-    let bytes = match format {
-        ExportFormat::Json => timeline_json::write(edition),
-        ExportFormat::Csv => csv::write(edition, &mut loss),
-        ExportFormat::TimelineJs => timelinejs::write(edition, &mut loss),
-        ExportFormat::TimelineJsSheet => sheet::write(edition, &mut loss),
-        ExportFormat::Markwhen => markwhen::write(edition, &mut loss),
-    };
-    Export { bytes, loss }
+    match format {
+        ExportFormat::Json => timeline_json::write(edition, out),
+        ExportFormat::Csv => csv::write(edition, &mut loss, out),
+        ExportFormat::TimelineJs => timelinejs::write(edition, &mut loss, out),
+        ExportFormat::TimelineJsSheet => sheet::write(edition, &mut loss, out),
+        ExportFormat::Markwhen => markwhen::write(edition, &mut loss, out),
+    }?;
+    Ok(loss)
 }
 
 #[cfg(test)]

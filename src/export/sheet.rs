@@ -1,6 +1,7 @@
 //! The sheet that TimelineJS reads, as CSV.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use super::Loss;
 use super::slide::{Point, Slide, slides};
@@ -29,18 +30,18 @@ const COLUMNS: [&str; 19] = [
     "Background",
 ];
 
-pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
-    let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    rows.write_record(COLUMNS).expect("memory takes every byte");
+pub fn write(edition: &Edition<'_>, loss: &mut Loss, out: &mut dyn Write) -> io::Result<()> {
+    let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    rows.write_record(COLUMNS)?;
     let description = edition.timeline.description.as_ref().map(|text| edition.html(text)).unwrap_or_default();
     let mut title: [String; COLUMNS.len()] = Default::default();
     (title[9], title[10]) = (as_html(&escape(edition.title())), as_html(&description));
     title[16] = "title".to_owned();
-    rows.write_record(title).expect("memory takes every byte");
+    rows.write_record(title)?;
     for slide in slides(edition, loss) {
-        rows.write_record(row(&slide)).expect("memory takes every byte");
+        rows.write_record(row(&slide))?;
     }
-    rows.into_inner().expect("memory takes every byte")
+    rows.flush()
 }
 
 fn row(slide: &Slide<'_>) -> [String; COLUMNS.len()] {

@@ -44,9 +44,9 @@ pub struct Media<'a> {
 }
 
 /// The slides of a timeline, oldest first.
-pub fn slides<'a>(edition: &Edition<'a>, loss: &mut Loss) -> Vec<Slide<'a>> {
+pub fn slides<'a>(edition: &Edition<'a>, loss: &mut Loss) -> impl Iterator<Item = Slide<'a>> {
     let all = (0..edition.timeline.events.len()).map(event_ix);
-    all.filter_map(|ix| slide(edition, ix, loss)).collect()
+    all.filter_map(|ix| slide(edition, ix, loss))
 }
 
 fn slide<'a>(edition: &Edition<'a>, ix: EventIx, loss: &mut Loss) -> Option<Slide<'a>> {

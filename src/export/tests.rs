@@ -9,7 +9,12 @@ fn exported(format: ExportFormat, base: Option<&str>) -> (String, Loss) {
     site.base_url = base.map(str::to_owned);
     let plan = plan(&site);
     let voice = Voice::new(&site, LangIx::DEFAULT);
-    let Export { bytes, loss } = export(&Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice), format);
+    written(&Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice), format)
+}
+
+fn written(edition: &Edition<'_>, format: ExportFormat) -> (String, Loss) {
+    let mut bytes = Vec::new();
+    let loss = export(edition, format, &mut bytes).expect("memory takes every byte");
     (String::from_utf8(bytes).expect("UTF-8"), loss)
 }
 
@@ -70,7 +75,7 @@ fn markwhen_gets_a_line_an_entry_that_its_author_cannot_break() {
     let plan = plan(&site);
     let voice = Voice::new(&site, LangIx::DEFAULT);
     let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);
-    let text = String::from_utf8(export(&edition, ExportFormat::Markwhen).bytes).expect("UTF-8");
+    let (text, _) = written(&edition, ExportFormat::Markwhen);
     let starts = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).count();
     assert_eq!(starts, site.timelines[0].events.len());
     assert!(text.contains("\n2031-03-01: 2024-01-01: no 2025: date #\u{2060}tag !\u{2060}id #claim\n"), "{text}");
@@ -85,8 +90,8 @@ fn a_table_has_a_row_an_entry_and_no_formula() {
     let plan = plan(&site);
     let voice = Voice::new(&site, LangIx::DEFAULT);
     let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);
-    let Export { bytes, loss } = export(&edition, ExportFormat::Csv);
-    let mut rows = ::csv::Reader::from_reader(&bytes[..]);
+    let (text, loss) = written(&edition, ExportFormat::Csv);
+    let mut rows = ::csv::Reader::from_reader(text.as_bytes());
     let rows: Vec<std::collections::BTreeMap<String, String>> =
         rows.deserialize().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.len(), site.timelines[0].events.len());

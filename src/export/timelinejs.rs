@@ -1,6 +1,8 @@
 //! TimelineJS 3 JSON.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::cell::RefCell;
+use std::io::{self, Write};
 
 use super::Loss;
 use super::slide::{Point, Slide, slides};
@@ -8,9 +10,21 @@ use crate::edition::Edition;
 use crate::markup::html::escape;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Document<'e, 'a> {
     title: Title,
-    events: Vec<Event<'a>>,
+    events: Events<'e, 'a>,
+}
+
+/// Made as they are written.
+struct Events<'e, 'a> {
+    edition: &'e Edition<'a>,
+    loss: RefCell<&'e mut Loss>,
+}
+
+impl Serialize for Events<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(slides(self.edition, &mut self.loss.borrow_mut()).map(event))
+    }
 }
 
 #[derive(Serialize)]
@@ -66,11 +80,10 @@ struct Media<'a> {
     link: Option<&'a str>,
 }
 
-pub fn write(edition: &Edition<'_>, loss: &mut Loss) -> Vec<u8> {
-    let document = Document { title: title(edition), events: slides(edition, loss).into_iter().map(event).collect() };
-    let mut bytes = serde_json::to_vec_pretty(&document).expect("plain strings and numbers");
-    bytes.push(b'\n');
-    bytes
+pub fn write(edition: &Edition<'_>, loss: &mut Loss, out: &mut dyn Write) -> io::Result<()> {
+    let events = Events { edition, loss: RefCell::new(loss) };
+    serde_json::to_writer_pretty(&mut *out, &Document { title: title(edition), events })?;
+    out.write_all(b"\n")
 }
 
 fn title(edition: &Edition<'_>) -> Title {

@@ -3,6 +3,8 @@
 //! Written here: the crate for it stamps events by the clock and numbers them at random where nothing else is said, and
 //! reads lines by characters where the format counts octets.
 
+use std::io::{self, Write};
+
 use crate::date::{Date, Day, Edge, Edtf, End, TimeZone};
 use crate::edition::{Edition, Moment, clock};
 use crate::markup::markdown::safe_url;
@@ -12,9 +14,13 @@ use crate::plan::event_ix;
 /// Octets of a line, without its end.
 const LINE: usize = 75;
 
-/// A timeline as a calendar. Entries of a month, a year or an open range have no day to stand on, and are left out.
-pub fn calendar(edition: &Edition<'_>) -> Vec<u8> {
-    let mut out = Lines(String::with_capacity(32 * 1024));
+/// Writes a timeline as a calendar, entry by entry. Those of a month, a year or an open range have no day to stand on, and
+/// are left out.
+///
+/// # Errors
+/// Those of `to`.
+pub fn calendar(edition: &Edition<'_>, to: &mut dyn Write) -> io::Result<()> {
+    let mut out = Lines(String::new());
     out.put("BEGIN", "VCALENDAR");
     out.put("VERSION", "2.0");
     out.put("PRODID", concat!("-//linimasa//linimasa ", env!("CARGO_PKG_VERSION"), "//EN"));
@@ -32,10 +38,12 @@ pub fn calendar(edition: &Edition<'_>) -> Vec<u8> {
     for (at, event) in edition.timeline.events.iter().enumerate() {
         if let Some(days) = event.date.as_ref().and_then(|date| Days::of(date, edition.timeline.timezone.as_ref())) {
             push_event(&mut out, edition, event_ix(at), event, &days);
+            to.write_all(out.0.as_bytes())?;
+            out.0.clear();
         }
     }
     out.put("END", "VCALENDAR");
-    out.0.into_bytes()
+    to.write_all(out.0.as_bytes())
 }
 
 fn push_event(out: &mut Lines, edition: &Edition<'_>, ix: EventIx, event: &Event, days: &Days) {

@@ -144,7 +144,9 @@ pub fn published(path: &Path) -> Result<Records, RecordsError> {
         let voice = Voice::new(&site, LangIx::DEFAULT);
         let documents = (0..site.timelines.len()).map(|timeline| {
             let edition = Edition::new(&site, &plan, timeline, LangIx::DEFAULT, &voice);
-            (path.to_owned(), export(&edition, ExportFormat::Json).bytes)
+            let mut bytes = Vec::new();
+            export(&edition, ExportFormat::Json, &mut bytes).expect("memory takes every byte");
+            (path.to_owned(), bytes)
         });
         return of_documents(documents.collect(), path);
     }

@@ -35,7 +35,7 @@ pub struct Renderer {
     words: Vec<Words>,
     /// Entries as lists show them, by language, timeline and [`EventIx`]: an entry stands in several lists, always at
     /// the same distance from the timeline's folder.
-    compact: Vec<Vec<Vec<OnceLock<String>>>>,
+    compact: Vec<Vec<Vec<OnceLock<Box<str>>>>>,
 }
 
 impl Renderer {
@@ -167,7 +167,8 @@ impl Renderer {
             return Ok(html);
         }
         let html = self.compact_below(of, ix, 2)?;
-        Ok(cell.get_or_init(|| html))
+        // A copy without the room that a page would have needed: there is one for each entry.
+        Ok(cell.get_or_init(|| html.as_str().into()))
     }
 
     /// The same below a heading of a level.

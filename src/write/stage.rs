@@ -106,9 +106,10 @@ impl Stage {
     ) -> Result<(), WriteError> {
         check(path)?;
         let (file, at) = self.create(path)?;
-        let mut hashing =
-            Hashing { out: BufWriter::with_capacity(1 << 16, file), hasher: blake3::Hasher::new(), size: 0 };
-        write(&mut hashing).and_then(|()| hashing.out.flush()).at("write", &at)?;
+        // Collected before they are hashed as well: many small pieces are slow to hash.
+        let mut out = BufWriter::with_capacity(1 << 16, Hashing { file, hasher: blake3::Hasher::new(), size: 0 });
+        write(&mut out).and_then(|()| out.flush()).at("write", &at)?;
+        let hashing = out.get_ref();
         let entry = Entry { path: path.into(), hash: hashing.hasher.finalize(), size: hashing.size };
         let unchanged = self.old.holds(&self.out, &entry);
         if unchanged {
@@ -163,21 +164,21 @@ impl Stage {
 
 /// A file whose hash is known when its last byte is written.
 struct Hashing {
-    out: BufWriter<File>,
+    file: File,
     hasher: blake3::Hasher,
     size: u64,
 }
 
 impl Write for Hashing {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let written = self.out.write(bytes)?;
+        let written = self.file.write(bytes)?;
         self.hasher.update(&bytes[..written]);
         self.size += written as u64;
         Ok(written)
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
-        self.out.flush()
+        self.file.flush()
     }
 }
 

@@ -1,5 +1,7 @@
 //! An entry of `timeline.json`.
 
+use serde::{Serialize, Serializer};
+
 use super::shape::{
     CitationShape, CorrectionShape, DateShape, DifferenceShape, EventShape, FigureShape, MediaShape, ObserverShape,
     PlaceShape, QuoteShape, SequenceShape, SpeakerShape,
@@ -9,8 +11,13 @@ use crate::edition::Edition;
 use crate::model::{Amount, Event, EventIx, Figure, Observer, Sequence, Speaker, Stance, Text};
 use crate::plan::event_ix;
 
-pub fn events<'a>(edition: &Edition<'a>) -> Vec<EventShape<'a>> {
-    (0..edition.timeline.events.len()).map(|at| event(edition, event_ix(at))).collect()
+/// Every entry, made as it is written: all of them at once would be a second copy of the timeline.
+pub struct Entries<'a>(pub Edition<'a>);
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.0.timeline.events.len()).map(|at| event(&self.0, event_ix(at))))
+    }
 }
 
 fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {

@@ -5,8 +5,12 @@
 mod entry;
 mod shape;
 
+use std::io::{self, Write};
+
 use crate::edition::Edition;
 use crate::model::{Actor, LangIx, Order, Slice, Source, Text};
+use entry::Entries;
+use serde::{Serialize, Serializer};
 use shape::{ActorShape, CountShape, Document, KeyFactShape, PositionShape, SliceShape, SourceShape, TombstoneShape};
 
 /// What a reader of the file asks for first.
@@ -14,10 +18,9 @@ const FORMAT: &str = "linimasa-timeline";
 /// Rises when a reader of the last one would misread the file.
 const VERSION: u8 = 1;
 
-pub fn write(edition: &Edition<'_>) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec(&document(edition)).expect("plain strings and numbers");
-    bytes.push(b'\n');
-    bytes
+pub fn write(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &document(edition))?;
+    out.write_all(b"\n")
 }
 
 fn document<'a>(edition: &Edition<'a>) -> Document<'a> {
@@ -71,8 +74,8 @@ fn document<'a>(edition: &Edition<'a>) -> Document<'a> {
         as_of: timeline.as_of.iter().map(ToString::to_string).collect(),
         tombstones: tombstones.collect(),
         actors: timeline.actors.iter().map(|of| actor(edition, of)).collect(),
-        sources: timeline.sources.iter().map(|of| source_shape(edition, of)).collect(),
-        events: entry::events(edition),
+        sources: Sources(*edition),
+        events: Entries(*edition),
     }
 }
 
@@ -91,6 +94,15 @@ fn actor<'a>(edition: &Edition<'a>, of: &'a Actor) -> ActorShape<'a> {
         side: of.side.map(|side| edition.timeline.actor(side).id.as_str()),
         aliases: &of.aliases,
         url: of.url.as_deref(),
+    }
+}
+
+/// Every source, made as it is written: all of them at once would be a second copy of the timeline.
+pub struct Sources<'a>(Edition<'a>);
+
+impl Serialize for Sources<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.timeline.sources.iter().map(|of| source_shape(&self.0, of)))
     }
 }
 

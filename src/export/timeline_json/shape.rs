@@ -6,6 +6,9 @@ pub use event::*;
 
 use serde::Serialize;
 
+use super::Sources;
+use super::entry::Entries;
+
 /// A timeline in one language, as linimasa exports it. Dates are EDTF (ISO 8601-2); texts called Markdown are
 /// CommonMark; a field that has nothing to say is left out.
 #[derive(Serialize)]
@@ -53,9 +56,11 @@ pub struct Document<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tombstones: Vec<TombstoneShape<'a>>,
     pub actors: Vec<ActorShape<'a>>,
-    pub sources: Vec<SourceShape<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<SourceShape<'a>>"))]
+    pub sources: Sources<'a>,
     /// Oldest first.
-    pub events: Vec<EventShape<'a>>,
+    #[cfg_attr(test, schemars(with = "Vec<EventShape<'a>>"))]
+    pub events: Entries<'a>,
 }
 
 #[derive(Serialize)]

@@ -9,8 +9,9 @@
 mod dates;
 mod event;
 mod source;
+mod vocabulary;
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 use std::io::{self, Write};
 
 use crate::edition::Edition;
@@ -18,19 +19,23 @@ use crate::model::{Correction, EventIx};
 use crate::plan::{event_ix, files, relative};
 use event::event;
 use source::{references, source, source_id};
+use vocabulary::{
+    CorrectionComment, Corrections, EntryPage, Few, Head, ListElsewhere, ListItem, Organization, Reference, Term,
+    Terms, Timeline,
+};
 
 /// The property of a record's own date, and its datatype.
 const DATE: &str = "http://purl.org/dc/terms/date";
 const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF";
 
 /// A page and the addresses of others seen from it.
-struct Place<'p, 'a> {
+struct Standpoint<'p, 'a> {
     edition: &'p Edition<'a>,
     /// The page's path from the site's root.
     from: &'p str,
 }
 
-impl Place<'_, '_> {
+impl Standpoint<'_, '_> {
     /// A whole address where the site has one, else one relative to the page.
     fn link(&self, path: &str) -> String {
         self.edition.address(path).unwrap_or_else(|| relative(self.from, path))
@@ -40,28 +45,25 @@ impl Place<'_, '_> {
 /// The page of an entry, for a `script` of type `application/ld+json`. Sources are named by their addresses alone; what
 /// is known of them is in [`graph`] and, for readers, on the page itself.
 pub fn entry(edition: &Edition<'_>, ix: EventIx, from: &str) -> String {
-    let place = Place { edition, from };
+    let standpoint = Standpoint { edition, from };
     let record = edition.event(ix);
-    let mut article = head(&place, "Article", &edition.entry_path(ix));
-    article.insert("headline".into(), edition.text(&record.title).into());
-    article.insert("isPartOf".into(), json!({ "@id": place.link(&edition.overview_path()) }));
-    if let Some(coverage) = record.date.as_ref().and_then(dates::coverage) {
-        article.insert("temporalCoverage".into(), coverage.into());
-    }
-    article.insert("about".into(), Value::Object(event(&place, ix)));
-    push_list(&mut article, "citation", references(&place, record));
-    push_corrections(&mut article, edition, record.corrections.iter());
-    in_page(&article)
+    let references = references(&standpoint, record);
+    in_page(&EntryPage {
+        head: head(&standpoint, &edition.entry_path(ix), edition.text(&record.title)),
+        is_part_of: Reference { id: standpoint.link(&edition.overview_path()).into() },
+        temporal_coverage: record.date.as_ref().and_then(dates::coverage),
+        about: event(&standpoint, ix, &references),
+        citation: Few(references),
+        corrections: corrections(edition, record.corrections.iter()),
+    })
 }
 
 /// The first page of a timeline: short, since the whole is a file beside it.
 pub fn overview(edition: &Edition<'_>, from: &str) -> String {
-    let place = Place { edition, from };
-    let mut article = timeline(&place);
-    let whole = place.link(&files::graph(edition.site, edition.at, edition.lang));
-    let list = json!({ "@type": "ItemList", "numberOfItems": edition.timeline.events.len(), "url": whole });
-    article.insert("mainEntity".into(), list);
-    in_page(&article)
+    let standpoint = Standpoint { edition, from };
+    let url = standpoint.link(&files::graph(edition.site, edition.at, edition.lang));
+    let list = ListElsewhere { number_of_items: edition.timeline.events.len(), url };
+    in_page(&Timeline { main_entity: Some(list), ..timeline(&standpoint) })
 }
 
 /// The whole timeline: every entry, source and correction, written one by one.
@@ -69,20 +71,17 @@ pub fn overview(edition: &Edition<'_>, from: &str) -> String {
 /// # Errors
 /// Those of `out`.
 pub fn graph(edition: &Edition<'_>, from: &str, out: &mut dyn Write) -> io::Result<()> {
-    let place = Place { edition, from };
-    let timeline = timeline(&place);
+    let standpoint = Standpoint { edition, from };
     let events = edition.timeline.events.len();
-    let mut rest = Map::new();
-    let corrections = edition.timeline.events.iter().flat_map(|event| &event.corrections);
-    push_corrections(&mut rest, edition, corrections);
-    let text = |map: &Map<String, Value>| serde_json::to_string(map).expect("plain strings and numbers");
-    let (timeline, rest) = (text(&timeline), text(&rest));
+    let all = edition.timeline.events.iter().flat_map(|event| &event.corrections);
+    let (timeline, rest) = (json(&timeline(&standpoint)), json(&corrections(edition, all)));
     write!(out, "{},\"mainEntity\":", timeline.strip_suffix('}').unwrap_or(&timeline))?;
     write!(out, "{{\"@type\":\"ItemList\",\"numberOfItems\":{events},\"itemListElement\":[")?;
     for at in 0..events {
-        let item = Value::Object(event(&place, event_ix(at)));
-        let item = json!({ "@type": "ListItem", "position": at + 1, "item": item });
-        write!(out, "{}{item}", if at == 0 { "" } else { "," })?;
+        let ix = event_ix(at);
+        let item = event(&standpoint, ix, &references(&standpoint, edition.event(ix)));
+        out.write_all(if at == 0 { b"" } else { b"," })?;
+        serde_json::to_writer(&mut *out, &ListItem { position: at + 1, item })?;
     }
     out.write_all(b"]}")?;
     let sources = &edition.planned.sources;
@@ -92,70 +91,54 @@ pub fn graph(edition: &Edition<'_>, from: &str, out: &mut dyn Write) -> io::Resu
             (0, _) => ",\"citation\":[",
             _ => ",",
         };
-        write!(out, "{before}{}", Value::Object(source(&place, *ix)))?;
+        out.write_all(before.as_bytes())?;
+        serde_json::to_writer(&mut *out, &source(&standpoint, *ix))?;
     }
     out.write_all(if sources.len() > 1 { b"]" } else { b"" })?;
     let rest = rest.strip_prefix('{').unwrap_or(&rest);
     writeln!(out, "{}{rest}", if rest == "}" { "" } else { "," })
 }
 
-fn timeline(place: &Place<'_, '_>) -> Map<String, Value> {
-    let edition = place.edition;
-    let mut article = head(place, "Article", &edition.overview_path());
-    article.insert("headline".into(), edition.title().into());
-    if let Some(description) = &edition.timeline.description {
-        article.insert("description".into(), edition.plain(description).into());
+fn timeline<'a>(standpoint: &Standpoint<'_, 'a>) -> Timeline<'a> {
+    let edition = standpoint.edition;
+    Timeline {
+        head: head(standpoint, &edition.overview_path(), edition.title()),
+        description: edition.timeline.description.as_ref().map(|description| edition.plain(description)),
+        date_modified: edition.timeline.updated.as_ref().and_then(|date| date.html_datetime()),
+        temporal_coverage: dates::coverage_of(edition.timeline),
+        main_entity: None,
     }
-    if let Some(day) = edition.timeline.updated.as_ref().and_then(|date| date.html_datetime()) {
-        article.insert("dateModified".into(), day.into());
-    }
-    if let Some(coverage) = dates::coverage_of(edition.timeline) {
-        article.insert("temporalCoverage".into(), coverage.into());
-    }
-    article
 }
 
-/// Context, type, address, language and publisher.
-fn head(place: &Place<'_, '_>, kind: &str, path: &str) -> Map<String, Value> {
-    let edition = place.edition;
-    let mut head = Map::new();
-    head.insert("@context".into(), json!(["https://schema.org", { "edtf": { "@id": DATE, "@type": EDTF } }]));
-    head.insert("@type".into(), kind.into());
-    head.insert("@id".into(), place.link(path).into());
-    head.insert("inLanguage".into(), edition.tag().into());
-    head.insert("publisher".into(), json!({ "@type": "Organization", "name": edition.site_title() }));
-    head
+/// Context, type, address, language, publisher and headline.
+fn head<'a>(standpoint: &Standpoint<'_, 'a>, path: &str, headline: &'a str) -> Head<'a> {
+    let edition = standpoint.edition;
+    Head {
+        context: ("https://schema.org", Terms { edtf: Term { property: DATE, datatype: EDTF } }),
+        kind: "Article",
+        id: standpoint.link(path),
+        lang: edition.tag(),
+        publisher: Organization { name: edition.site_title() },
+        headline,
+    }
 }
 
-fn push_corrections<'c>(
-    article: &mut Map<String, Value>,
-    edition: &Edition<'_>,
-    corrections: impl Iterator<Item = &'c Correction>,
-) {
-    let comments = corrections.map(|correction| {
-        let mut comment = Map::new();
-        comment.insert("@type".into(), "CorrectionComment".into());
-        comment.insert("text".into(), edition.correction(correction).into());
-        if let Some(day) = correction.date.html_datetime() {
-            comment.insert("datePublished".into(), day.into());
-        }
-        Value::Object(comment)
+fn corrections<'a>(edition: &Edition<'a>, corrections: impl Iterator<Item = &'a Correction>) -> Corrections {
+    let comments = corrections.map(|correction| CorrectionComment {
+        text: edition.correction(correction),
+        date_published: correction.date.html_datetime(),
     });
-    push_list(article, "correction", comments.collect());
+    Corrections { correction: Few(comments.collect()) }
 }
 
-/// Nothing, one value, or a list.
-fn push_list(to: &mut Map<String, Value>, key: &str, mut values: Vec<Value>) {
-    if values.len() == 1 {
-        to.insert(key.into(), values.remove(0));
-    } else if !values.is_empty() {
-        to.insert(key.into(), Value::Array(values));
-    }
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("plain strings and numbers")
 }
 
 /// JSON that nothing in it can end: HTML looks for `</script` and `<!--`.
-fn in_page(article: &Map<String, Value>) -> String {
-    serde_json::to_string(article).expect("plain strings and numbers").replace('<', "\\u003c")
+fn in_page(article: &impl Serialize) -> String {
+    let json = json(article);
+    if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
 
 #[cfg(test)]
@@ -165,6 +148,7 @@ mod tests {
     use crate::model::LangIx;
     use crate::plan::plan;
     use crate::render::sample_site;
+    use serde_json::Value;
 
     fn with<T>(base: Option<&str>, read: impl FnOnce(&Edition<'_>) -> T) -> T {
         let mut site = sample_site();
