@@ -60,7 +60,6 @@ and-more = و{ $count } غيرها
 ## Key facts
 
 key-facts = أين وصلت الأمور
-as-of = حتى { $date }
 
 ## How to read an entry
 
@@ -149,6 +148,7 @@ filter = تصفية الخط الزمني
 filter-side = جهة القائل
 filter-kind = نوع المدخل
 filter-outlet = قُرئ في
+filter-known-on = ما كان معروفًا في
 filter-all = الكل
 filter-reset = عرض الكل
 order-newest = الأحدث أولًا
@@ -382,8 +382,10 @@ pages-navigation = الصفحات
 ## Period pages of long timelines
 
 entries-in-period = مداخل { $period }
-entries-as-of = الصورة كما كانت في { $date }
-as-of-lead = لا تظهر إلا المداخل المؤرخة حتى هذا اليوم.
+known-on = ما كان معروفًا في { $date }
+known-on-lead = لا يظهر إلا ما نشره مصدر حتى نهاية ذلك اليوم. أما الصياغة فصياغة اليوم.
+known-on-current = النسخة الحالية
+known-on-days = ما كان معروفًا في أيام سابقة
 long-timeline-lead =
     في هذا الخط الزمني { $entries ->
         [zero] لا مداخل

@@ -42,7 +42,6 @@ and-more = und { $count } weitere
 ## Key facts
 
 key-facts = Der Stand der Dinge
-as-of = Stand { $date }
 
 ## How to read an entry
 
@@ -117,6 +116,7 @@ filter = Chronologie filtern
 filter-side = Seite des Sprechers
 filter-kind = Art des Eintrags
 filter-outlet = Gelesen bei
+filter-known-on = Kenntnisstand vom
 filter-all = Alle
 filter-reset = Alle zeigen
 order-newest = Neueste zuerst
@@ -330,8 +330,10 @@ pages-navigation = Seiten
 ## Period pages of long timelines
 
 entries-in-period = Einträge: { $period }
-entries-as-of = Der Stand am { $date }
-as-of-lead = Gezeigt werden nur Einträge, die bis zu diesem Tag datiert sind.
+known-on = Kenntnisstand vom { $date }
+known-on-lead = Gezeigt wird nur, was eine Quelle bis zum Ende dieses Tages veröffentlicht hatte. Der Wortlaut ist der heutige.
+known-on-current = Zur aktuellen Fassung
+known-on-days = Kenntnisstand eines früheren Tages
 long-timeline-lead =
     Diese Chronologie enthält { $entries ->
         [one] { $entries } Eintrag

@@ -47,7 +47,6 @@ and-more = and { $count } more
 ## Key facts
 
 key-facts = Where things stand
-as-of = as of { $date }
 
 ## How to read an entry
 
@@ -124,6 +123,7 @@ filter = Filter the timeline
 filter-side = Speaker’s side
 filter-kind = Kind of entry
 filter-outlet = Read at
+filter-known-on = As known on
 filter-all = All
 filter-reset = Show all
 order-newest = Newest first
@@ -340,8 +340,10 @@ pages-navigation = Pages
 ## Period pages of long timelines
 
 entries-in-period = Entries in { $period }
-entries-as-of = As things stood on { $date }
-as-of-lead = Only entries dated by this day are shown.
+known-on = As known on { $date }
+known-on-lead = Only what a source had published by the end of that day is shown. The wording is today’s.
+known-on-current = The current version
+known-on-days = As known on an earlier day
 long-timeline-lead =
     This timeline holds { $entries ->
         [one] { $entries } entry

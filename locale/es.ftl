@@ -42,7 +42,6 @@ and-more = y { $count } más
 ## Key facts
 
 key-facts = Cómo están las cosas
-as-of = a { $date }
 
 ## How to read an entry
 
@@ -117,6 +116,7 @@ filter = Filtrar la cronología
 filter-side = Parte de quien habla
 filter-kind = Tipo de entrada
 filter-outlet = Leído en
+filter-known-on = Lo que se sabía el
 filter-all = Todo
 filter-reset = Mostrar todo
 order-newest = Las más recientes primero
@@ -330,8 +330,10 @@ pages-navigation = Páginas
 ## Period pages of long timelines
 
 entries-in-period = Entradas: { $period }
-entries-as-of = La situación a { $date }
-as-of-lead = Solo se muestran las entradas con fecha de ese día o anterior.
+known-on = Lo que se sabía el { $date }
+known-on-lead = Solo se muestra lo que alguna fuente había publicado al final de ese día. La redacción es la actual.
+known-on-current = Versión actual
+known-on-days = Lo que se sabía en días anteriores
 long-timeline-lead =
     Esta cronología reúne { $entries ->
         [one] { $entries } entrada

@@ -44,7 +44,6 @@ and-more = et { $count } de plus
 ## Key facts
 
 key-facts = Où en est-on
-as-of = au { $date }
 
 ## How to read an entry
 
@@ -119,6 +118,7 @@ filter = Filtrer la chronologie
 filter-side = Camp de celui qui parle
 filter-kind = Nature de l’entrée
 filter-outlet = Lu dans
+filter-known-on = Ce que l’on savait le
 filter-all = Tout
 filter-reset = Tout afficher
 order-newest = Les plus récentes d’abord
@@ -332,8 +332,10 @@ pages-navigation = Pages
 ## Period pages of long timelines
 
 entries-in-period = Entrées : { $period }
-entries-as-of = La situation au { $date }
-as-of-lead = Seules les entrées datées au plus tard de ce jour sont affichées.
+known-on = Ce que l’on savait le { $date }
+known-on-lead = Seul ce qu’une source avait publié à la fin de ce jour est affiché. La formulation est celle d’aujourd’hui.
+known-on-current = Version actuelle
+known-on-days = Ce que l’on savait plus tôt
 long-timeline-lead =
     Cette chronologie compte { $entries ->
         [one] { $entries } entrée

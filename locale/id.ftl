@@ -27,7 +27,6 @@ and-more = dan { $count } lagi
 ## Key facts
 
 key-facts = Keadaan sejauh ini
-as-of = per { $date }
 
 ## How to read an entry
 
@@ -89,6 +88,7 @@ filter = Saring linimasa
 filter-side = Pihak pembicara
 filter-kind = Jenis entri
 filter-outlet = Dibaca di
+filter-known-on = Yang diketahui per
 filter-all = Semua
 filter-reset = Tampilkan semua
 order-newest = Terbaru dulu
@@ -283,8 +283,10 @@ pages-navigation = Halaman
 ## Period pages of long timelines
 
 entries-in-period = Entri { $period }
-entries-as-of = Keadaan per { $date }
-as-of-lead = Hanya entri bertanggal sampai dengan hari itu yang ditampilkan.
+known-on = Yang diketahui per { $date }
+known-on-lead = Hanya yang sudah dimuat sumber sampai akhir hari itu yang ditampilkan. Kalimatnya tetap kalimat versi terkini.
+known-on-current = Versi terkini
+known-on-days = Yang diketahui pada hari-hari terdahulu
 long-timeline-lead = Linimasa ini memuat { $entries } entri. Semuanya ada di halaman tersendiri menurut waktunya; ikhtisar ini menampilkannya menurut tanggal.
 months-list = Pilih bulan
 years-list = Pilih tahun

@@ -27,7 +27,6 @@ and-more = ほか{ $count }件
 ## Key facts
 
 key-facts = これまでの状況
-as-of = { $date }時点
 
 ## How to read an entry
 
@@ -89,6 +88,7 @@ filter = タイムラインの絞り込み
 filter-side = 発言者の側
 filter-kind = 項目の種類
 filter-outlet = 読んだ媒体
+filter-known-on = この日に知られていたこと
 filter-all = すべて
 filter-reset = すべて表示
 order-newest = 新しい順
@@ -283,8 +283,10 @@ pages-navigation = ページ
 ## Period pages of long timelines
 
 entries-in-period = { $period }の項目
-entries-as-of = { $date }時点の状況
-as-of-lead = この日までの項目だけを表示しています。
+known-on = { $date }時点で知られていたこと
+known-on-lead = この日の終わりまでに情報源が公表していたものだけを表示しています。文章は現在のものです。
+known-on-current = 現在の版
+known-on-days = 過去の日に知られていたこと
 long-timeline-lead = このタイムラインには{ $entries }項目があります。時期ごとのページに分かれ、この概要ではすべてを日付順に示します。
 months-list = 月を選ぶ
 years-list = 年を選ぶ

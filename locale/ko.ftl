@@ -29,7 +29,6 @@ and-more = 외 { $count }건
 ## Key facts
 
 key-facts = 지금까지의 상황
-as-of = { $date } 기준
 
 ## How to read an entry
 
@@ -91,6 +90,7 @@ filter = 타임라인 걸러 보기
 filter-side = 말한 쪽
 filter-kind = 항목 종류
 filter-outlet = 읽은 매체
+filter-known-on = 이날까지 알려진 것
 filter-all = 전체
 filter-reset = 모두 보기
 order-newest = 최신순
@@ -285,8 +285,10 @@ pages-navigation = 페이지
 ## Period pages of long timelines
 
 entries-in-period = { $period } 항목
-entries-as-of = { $date } 기준 상황
-as-of-lead = 이날까지의 항목만 보여 줍니다.
+known-on = { $date }에 알려져 있던 것
+known-on-lead = 그날이 끝날 때까지 출처가 발표한 것만 보여 줍니다. 문구는 현재의 것입니다.
+known-on-current = 현재 판
+known-on-days = 이전 날짜에 알려져 있던 것
 long-timeline-lead = 이 타임라인에는 항목 { $entries }건이 있습니다. 시기별 페이지로 나뉘며, 이 개요는 모든 항목을 날짜순으로 보여 줍니다.
 months-list = 월 선택
 years-list = 연도 선택

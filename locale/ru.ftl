@@ -50,7 +50,6 @@ and-more = и ещё { $count }
 ## Key facts
 
 key-facts = Положение дел
-as-of = на { $date }
 
 ## How to read an entry
 
@@ -132,6 +131,7 @@ filter = Отбор записей
 filter-side = Сторона говорящего
 filter-kind = Вид записи
 filter-outlet = Прочитано в
+filter-known-on = Что было известно на
 filter-all = Все
 filter-reset = Показать все
 order-newest = Сначала новые
@@ -355,8 +355,10 @@ pages-navigation = Страницы
 ## Period pages of long timelines
 
 entries-in-period = Записи: { $period }
-entries-as-of = Как было известно на { $date }
-as-of-lead = Показаны только записи с датой не позднее этого дня.
+known-on = Что было известно на { $date }
+known-on-lead = Показано только то, что источники опубликовали до конца этого дня. Формулировки сегодняшние.
+known-on-current = Текущая версия
+known-on-days = Что было известно раньше
 long-timeline-lead =
     В этой хронологии { $entries ->
         [one] { $entries } запись

@@ -50,7 +50,6 @@ and-more = і ще { $count }
 ## Key facts
 
 key-facts = Стан справ
-as-of = на { $date }
 
 ## How to read an entry
 
@@ -132,6 +131,7 @@ filter = Добір записів
 filter-side = Сторона мовця
 filter-kind = Вид запису
 filter-outlet = Прочитано в
+filter-known-on = Що було відомо на
 filter-all = Усі
 filter-reset = Показати всі
 order-newest = Спочатку новіші
@@ -355,8 +355,10 @@ pages-navigation = Сторінки
 ## Period pages of long timelines
 
 entries-in-period = Записи: { $period }
-entries-as-of = Як було відомо на { $date }
-as-of-lead = Показано лише записи з датою не пізніше цього дня.
+known-on = Що було відомо на { $date }
+known-on-lead = Показано лише те, що джерела оприлюднили до кінця цього дня. Формулювання сьогоднішні.
+known-on-current = Поточна версія
+known-on-days = Що було відомо раніше
 long-timeline-lead =
     У цій хронології { $entries ->
         [one] { $entries } запис

@@ -27,7 +27,6 @@ and-more = và { $count } mục khác
 ## Key facts
 
 key-facts = Tình hình đến nay
-as-of = tính đến { $date }
 
 ## How to read an entry
 
@@ -89,6 +88,7 @@ filter = Lọc dòng thời gian
 filter-side = Bên phát ngôn
 filter-kind = Loại mục
 filter-outlet = Đọc tại
+filter-known-on = Đã biết tính đến
 filter-all = Tất cả
 filter-reset = Hiện tất cả
 order-newest = Mới nhất trước
@@ -283,8 +283,10 @@ pages-navigation = Các trang
 ## Period pages of long timelines
 
 entries-in-period = Các mục trong { $period }
-entries-as-of = Tình hình tính đến { $date }
-as-of-lead = Chỉ hiện những mục có ngày không muộn hơn ngày này.
+known-on = Những gì đã biết tính đến { $date }
+known-on-lead = Chỉ hiện những gì nguồn đã đăng tính đến hết ngày đó. Câu chữ là của hiện tại.
+known-on-current = Bản hiện tại
+known-on-days = Những gì đã biết vào các ngày trước
 long-timeline-lead = Dòng thời gian này có { $entries } mục. Các mục được chia thành trang theo giai đoạn; trang tổng quan này hiện tất cả theo ngày.
 months-list = Chọn tháng
 years-list = Chọn năm

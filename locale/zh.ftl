@@ -27,7 +27,6 @@ and-more = 另有{ $count }条
 ## Key facts
 
 key-facts = 目前情况
-as-of = 截至{ $date }
 
 ## How to read an entry
 
@@ -89,6 +88,7 @@ filter = 筛选时间线
 filter-side = 说话方
 filter-kind = 条目种类
 filter-outlet = 读自
+filter-known-on = 截至此日已知
 filter-all = 全部
 filter-reset = 全部显示
 order-newest = 最新的在前
@@ -283,8 +283,10 @@ pages-navigation = 分页
 ## Period pages of long timelines
 
 entries-in-period = { $period }的条目
-entries-as-of = 截至{ $date }的情况
-as-of-lead = 只显示截至这一天的条目。
+known-on = 截至{ $date }已知的情况
+known-on-lead = 只显示截至当天结束时来源已发布的内容。文字为当前版本。
+known-on-current = 当前版本
+known-on-days = 较早日期已知的情况
 long-timeline-lead = 此时间线共有{ $entries }条，按时段分页；本概览按日期显示全部条目。
 months-list = 选择月份
 years-list = 选择年份

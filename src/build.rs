@@ -13,8 +13,11 @@ pub use output::{Item, Output};
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
 pub use reading::{Reader, Reading, read, read_timeline};
 
+use crate::date::Day;
 use crate::diag::{Diagnostics, SourceMap};
+use crate::known::known_on;
 use crate::model::Site;
+use crate::resolve::ResolveOptions;
 use crate::write::{Published, WriteError};
 use publish::{publish, stage};
 use reading::{Texts, texts, understand_sparingly};
@@ -30,6 +33,8 @@ pub struct BuildOptions<'a> {
     pub base_url: Option<&'a str>,
     /// Whether drafts are published.
     pub drafts: bool,
+    /// The day that the site is published as of: only what was known then.
+    pub as_of: Option<Day>,
     /// Whether an output folder with files of others is accepted.
     pub force: bool,
     /// Whether to wait until the output is on the disk before anyone sees it.
@@ -88,7 +93,8 @@ pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Bui
         let Texts { loaded, diagnostics, .. } = texts;
         return Build { sources: loaded.sources, diagnostics, site: None, built: Some(built), failure: None };
     }
-    build_reading(understand_sparingly(texts, options.content, options.drafts), options, observe)
+    let resolving = ResolveOptions { drafts: options.drafts, as_of: options.as_of.is_some() };
+    build_reading(understand_sparingly(texts, options.content, resolving), options, observe)
 }
 
 /// What there is to say of the output where it would be made again as it is. Whatever is in the way of that is reported
@@ -104,6 +110,9 @@ fn kept(texts: &Texts, options: &BuildOptions<'_>) -> Option<Built> {
 
 /// Builds what was read from [`BuildOptions::content`].
 pub fn build_reading(mut reading: Reading, options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
+    if let Some(day) = options.as_of {
+        reading.site = reading.site.map(|site| known_on(&site, day));
+    }
     let output = Output::new(&mut reading, options.content, options.base_url);
     let outcome = output.as_ref().map(|output| publish(output, &mut reading, options, observe));
     let Reading { sources, mut diagnostics, .. } = reading;

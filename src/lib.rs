@@ -18,6 +18,7 @@
 //! | [`load`] | the walk of the content folder |
 //! | [`parse`] | texts into records as written |
 //! | [`resolve`] | records into the model: ids, references, order, translations |
+//! | [`known`] | the site as readers could know it on a day |
 //! | [`plan`] | every page that will exist, with its address |
 //! | [`markup`] | Markdown and plain text as safe HTML |
 //! | [`edition`] | a timeline in one language, as files outside of its pages tell it |
@@ -48,6 +49,7 @@ pub mod evidence;
 pub mod export;
 pub mod feed;
 pub mod history;
+pub mod known;
 pub mod load;
 pub mod locale;
 pub mod markup;

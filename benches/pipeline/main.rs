@@ -74,7 +74,7 @@ fn stages(criterion: &mut Criterion) {
 
 /// Content to output, in one process.
 fn built(content: &Path, out: &Path) -> Published {
-    let options = BuildOptions { content, out, base_url: None, drafts: false, force: false, sync: false };
+    let options = BuildOptions { content, out, base_url: None, drafts: false, as_of: None, force: false, sync: false };
     let build = build(&options, &|_| {});
     assert!(build.failure.is_none(), "{:?}", build.failure);
     let words = || render(&build.diagnostics, &build.sources, Format::Human, false);

@@ -73,8 +73,15 @@ pub fn archive(options: &ArchiveOptions<'_>, observe: &(dyn Fn(Step) + Sync)) ->
 
     observe(Step::Reading);
     let site_folder = scratch.path().join("site");
-    let build_options =
-        BuildOptions { content, out: &site_folder, base_url: None, drafts: false, force: false, sync: false };
+    let build_options = BuildOptions {
+        content,
+        out: &site_folder,
+        base_url: None,
+        drafts: false,
+        as_of: None,
+        force: false,
+        sync: false,
+    };
     let Build { sources, diagnostics, site, built, failure } =
         build_reading(read_timeline(content, timeline, false), &build_options, observe);
     if let Some(failure) = failure {

@@ -1,6 +1,7 @@
 //! What an output is made from, as one hash: the key by which an output is known to be what would be made again.
 
 use super::{BuildOptions, Built};
+use crate::date::Edtf;
 use crate::load::{Loaded, TemplateFile};
 use crate::write::Published;
 
@@ -23,12 +24,13 @@ pub fn content(loaded: &Loaded, templates: &[TemplateFile]) -> blake3::Hash {
 
 /// The same with all else that decides what the output is: the options, and the program itself.
 pub fn all(content: &blake3::Hash, options: &BuildOptions<'_>) -> blake3::Hash {
-    let BuildOptions { content: _, out: _, base_url, drafts, force: _, sync: _ } = options;
+    let BuildOptions { content: _, out: _, base_url, drafts, as_of, force: _, sync: _ } = options;
     let mut hasher = blake3::Hasher::new();
     add(&mut hasher, env!("LINIMASA_SOURCES"));
     hasher.update(content.as_bytes());
     add(&mut hasher, base_url.unwrap_or_default());
     hasher.update(&[u8::from(*drafts)]);
+    add(&mut hasher, &as_of.map(|day| Edtf::from(day).to_string()).unwrap_or_default());
     hasher.finalize()
 }
 

@@ -37,7 +37,9 @@ impl Output {
         }
         let plan = plan(&site);
         let Reading { sources, diagnostics, templates, root, others, .. } = reading;
-        permalinks::report(&plan, content, sources, others, diagnostics);
+        if site.as_of.is_none() {
+            permalinks::report(&plan, content, sources, others, diagnostics);
+        }
         report::collisions(&plan, content, sources, *root, diagnostics);
         report::languages(&site, content, sources, *root, diagnostics);
         report::templates(templates, diagnostics);

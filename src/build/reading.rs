@@ -49,7 +49,7 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 
 /// Reads a content folder as if it held no other timeline than the one at this address.
 pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
-    understand(texts(content, timeline), drafts, parse)
+    understand(texts(content, timeline), ResolveOptions { drafts, as_of: false }, parse)
 }
 
 /// A content folder that is read again and again.
@@ -76,7 +76,8 @@ impl Reader {
         });
         let texts = again.unwrap_or_else(|| texts(&self.content, None));
         self.last = texts.diagnostics.iter().next().is_none().then(|| texts.clone());
-        understand(texts, self.drafts, |loaded, diagnostics| self.parsed.parse(loaded, diagnostics))
+        let options = ResolveOptions { drafts: self.drafts, as_of: false };
+        understand(texts, options, |loaded, diagnostics| self.parsed.parse(loaded, diagnostics))
     }
 }
 
@@ -95,22 +96,26 @@ pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
     Texts { loaded, templates, diagnostics, others, inputs }
 }
 
-fn understand(texts: Texts, drafts: bool, parse: impl FnOnce(&Loaded, &mut Diagnostics) -> WrittenSite) -> Reading {
+fn understand(
+    texts: Texts,
+    options: ResolveOptions,
+    parse: impl FnOnce(&Loaded, &mut Diagnostics) -> WrittenSite,
+) -> Reading {
     let Texts { loaded, templates, mut diagnostics, others, inputs } = texts;
     let written = parse(&loaded, &mut diagnostics);
-    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    let site = resolve(written, &loaded.sources, options, &mut diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
     Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
 }
 
 /// The same for a reader that needs a text only to point at it: those of records that there is nothing to say of are
 /// half of what a large site takes.
-pub(super) fn understand_sparingly(texts: Texts, content: &Path, drafts: bool) -> Reading {
+pub(super) fn understand_sparingly(texts: Texts, content: &Path, options: ResolveOptions) -> Reading {
     let Texts { mut loaded, templates, mut diagnostics, others, inputs } = texts;
     let written = parse(&loaded, &mut diagnostics);
     let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
     loaded.shed(&diagnostics, |path| holds_records(path, &folders));
-    let site = resolve(written, &loaded.sources, ResolveOptions { drafts }, &mut diagnostics);
+    let site = resolve(written, &loaded.sources, options, &mut diagnostics);
     loaded.restore(content, &diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
     Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }

@@ -24,6 +24,7 @@ pub fn run(flags: &flags::Build) -> ExitCode {
         out: &flags.out,
         base_url: flags.base_url.as_deref(),
         drafts: flags.drafts,
+        as_of: flags.as_of,
         force: flags.force,
         sync: !flags.no_sync,
     };

@@ -7,11 +7,11 @@ mod values;
 pub use pull::{Pull, PullFormat, PullPrefer};
 pub use serve::Serve;
 
-use crate::date::TimeZone;
+use crate::date::{Day, TimeZone};
 use crate::diag::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use values::{day, language, marked, timezone, unmarked, web_address};
+use values::{civil_day, day, language, marked, timezone, unmarked, web_address};
 
 /// Publishes dated event records as timelines that show their evidence.
 #[derive(Debug, Parser)]
@@ -59,6 +59,9 @@ pub struct Build {
     /// Publish drafts too, marked as such
     #[arg(long)]
     pub drafts: bool,
+    /// Publish the timelines as they could have stood on this day: only what a source had published by then
+    #[arg(long, value_name = "DATE", value_parser = civil_day)]
+    pub as_of: Option<Day>,
     /// Publish into a folder that holds files linimasa did not make
     #[arg(long)]
     pub force: bool,

@@ -30,6 +30,12 @@ impl Date {
     }
 }
 
+impl From<Day> for Edtf {
+    fn from(day: Day) -> Edtf {
+        Edtf::Date(Date::of_day(day))
+    }
+}
+
 impl Edtf {
     /// A date, or an interval of two dates that differ.
     pub fn from_to(first: Date, last: Date) -> Edtf {

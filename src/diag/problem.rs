@@ -28,6 +28,8 @@ pub enum Problem {
     Conflict { what: &'static str, help: &'static str },
     // Values
     BadDate { field: String, reason: String, help: Option<String> },
+    NotADay { field: &'static str, date: String },
+    DayTwice { field: &'static str, day: String },
     BadId { id: String, reason: BadId },
     BadUrl { field: String, url: String },
     BadSlug { field: String, value: String },
@@ -65,6 +67,9 @@ pub enum Problem {
     AmbiguousTime { time: String, zone: String, first: String, second: String },
     ResponseBefore { field: &'static str, earlier: String, later: String },
     PublishedBefore { source: String, published: String, date: String },
+    NeverKnown { id: String },
+    NothingKnown { field: &'static str, day: String },
+    AllKnown { field: &'static str, day: String },
     DraftLeftOut { id: String },
 }
 
@@ -101,6 +106,8 @@ impl Problem {
             Self::OutOfRange { .. } => "out-of-range",
             Self::Conflict { .. } => "conflicting-fields",
             Self::BadDate { .. } => "bad-date",
+            Self::NotADay { .. } => "not-a-day",
+            Self::DayTwice { .. } => "day-twice",
             Self::BadId { .. } => "bad-id",
             Self::BadUrl { .. } => "bad-url",
             Self::BadSlug { .. } => "bad-slug",
@@ -131,6 +138,9 @@ impl Problem {
             Self::AmbiguousTime { .. } => "ambiguous-time",
             Self::ResponseBefore { .. } => "response-before",
             Self::PublishedBefore { .. } => "published-before",
+            Self::NeverKnown { .. } => "never-known",
+            Self::NothingKnown { .. } => "nothing-known",
+            Self::AllKnown { .. } => "all-known",
             Self::DraftLeftOut { .. } => "draft-left-out",
         }
     }
@@ -144,6 +154,9 @@ impl Problem {
             | Self::AmbiguousTime { .. }
             | Self::ResponseBefore { .. }
             | Self::PublishedBefore { .. }
+            | Self::NeverKnown { .. }
+            | Self::NothingKnown { .. }
+            | Self::AllKnown { .. }
             | Self::QuoteRepeated { .. }
             | Self::DraftLeftOut { .. } => Severity::Warning,
             _ => Severity::Error,

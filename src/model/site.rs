@@ -1,5 +1,7 @@
 //! The whole site.
 
+use crate::date::Day;
+
 use super::{ActorIx, Kind, Lang, LangIx, Order, SourceIx, Text, Timeline};
 
 /// Everything that a build publishes.
@@ -9,6 +11,8 @@ pub struct Site {
     pub description: Option<Text>,
     /// Absolute address of the output, ending in `/`, when the author gives one.
     pub base_url: Option<String>,
+    /// The day that the site shows, when it is not the latest.
+    pub as_of: Option<AsOf>,
     /// The default language first.
     pub languages: Vec<Lang>,
     /// Whether raw HTML in Markdown is kept, sanitised.
@@ -28,6 +32,14 @@ pub struct Site {
     pub insets: Vec<Inset>,
     /// Files under `media/`, copied as they are, by path.
     pub assets: Vec<Asset>,
+}
+
+/// A site as it could have stood on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    pub day: Day,
+    /// The address of the site as it stands, when the author gives one.
+    pub current: Option<String>,
 }
 
 /// Design tokens that a site sets, such as `wedel = ["#274690", "#a6bdf7"]`.

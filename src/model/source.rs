@@ -1,7 +1,7 @@
 //! The bibliography: what was read, and where it came from.
 
 use super::Text;
-use crate::date::Edtf;
+use crate::date::{Day, Edtf};
 
 /// One article, post or document.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,4 +25,13 @@ pub struct Source {
     /// Path of the saved article inside the timeline's folder.
     pub article: Option<String>,
     pub sha256: Option<String>,
+}
+
+impl Source {
+    /// The first day on which readers could know it for certain: the last that `published` may mean. Where that names
+    /// none, the last that `retrieved` may mean, for what was read had been published. `None` when neither names a day.
+    pub fn known_from(&self) -> Option<Day> {
+        let last_day = |date: Option<&Edtf>| date.and_then(Edtf::last_day);
+        last_day(self.published.as_ref()).or_else(|| last_day(self.retrieved.as_deref()))
+    }
 }

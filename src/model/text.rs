@@ -71,6 +71,13 @@ impl Text {
         self
     }
 
+    /// The same text with other words in every language.
+    #[must_use]
+    pub fn map(&self, words: impl Fn(&str) -> String) -> Self {
+        let others = self.others.iter().map(|text| text.as_deref().map(|text| words(text).into())).collect();
+        Self { default: words(&self.default).into(), others }
+    }
+
     fn translation(&self, lang: LangIx) -> Option<&str> {
         lang.ix().checked_sub(1).and_then(|slot| self.others.get(slot)?.as_deref())
     }

@@ -1,7 +1,7 @@
 //! One timeline: its words, its actors, its sources and its entries in order.
 
 use super::{Actor, ActorIx, Count, Event, EventIx, Kind, Source, SourceIx, Speaker, Text};
-use crate::date::{Edtf, TimeZone};
+use crate::date::{Day, Edtf, TimeZone};
 
 /// A folder of records, resolved.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,8 @@ pub struct Timeline {
     /// The latest position of a side in one line.
     pub positions: Vec<Position>,
     pub slices: Vec<Slice>,
-    pub as_of: Vec<Edtf>,
+    /// Days that have a page of their own, which shows what was known then; by day.
+    pub as_of: Vec<Day>,
     pub tombstones: Vec<Tombstone>,
     pub actors: Vec<Actor>,
     pub sources: Vec<Source>,
@@ -87,6 +88,12 @@ impl Timeline {
 
     pub fn source(&self, ix: SourceIx) -> &Source {
         &self.sources[ix.ix()]
+    }
+
+    /// The first day on which readers could know an entry: that of the first of its sources. Nothing else counts: not
+    /// the entry's own date, nor who stands between the speaker and a source.
+    pub fn known_from(&self, event: &Event) -> Option<Day> {
+        event.citations.iter().filter_map(|citation| self.source(citation.source).known_from()).min()
     }
 
     /// The state or organisation that somebody speaks for: the actor at the end of their chain of sides.

@@ -164,7 +164,7 @@ fn id_and_text(fields: &mut Fields<'_, '_>, text: &'static str) -> Option<(Spann
     Some((id?, text?.value))
 }
 
-fn dates(fields: &mut Fields<'_, '_>, name: &'static str) -> Vec<crate::date::Edtf> {
+fn dates(fields: &mut Fields<'_, '_>, name: &'static str) -> Vec<Spanned<crate::date::Edtf>> {
     let items: Vec<Node<'_>> = fields.one_or_many(name);
-    items.into_iter().filter_map(|node| fields.date_of(name, &node)).map(|date| date.value).collect()
+    items.into_iter().filter_map(|node| fields.date_of(name, &node)).collect()
 }

@@ -115,7 +115,7 @@ pub struct WrittenFront {
     pub counts: Vec<(Name, String, Shape)>,
     pub positions: Vec<(Name, String)>,
     pub slices: Vec<WrittenSlice>,
-    pub as_of: Vec<Edtf>,
+    pub as_of: Vec<Spanned<Edtf>>,
     pub tombstones: Vec<(Name, Edtf, String)>,
     pub prose: Name,
     pub insets: Vec<WrittenInset>,

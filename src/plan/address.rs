@@ -7,14 +7,19 @@ pub fn prefix(site: &Site, lang: LangIx) -> String {
     if lang == LangIx::DEFAULT { String::new() } else { format!("{}/", site.lang(lang).0) }
 }
 
-/// The whole address of a path, when the site has one. A server answers a folder's address with its index, and that is
-/// the address that people share.
+/// The whole address of a path, when the site has one.
 pub fn absolute(site: &Site, path: &str) -> Option<String> {
+    site.base_url.as_deref().map(|base| address_below(base, path))
+}
+
+/// The address of a path below that of a site, which ends in `/`. A server answers a folder's address with its index, and
+/// that is the address that people share.
+pub fn address_below(base: &str, path: &str) -> String {
     let short = match path.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
         _ => path,
     };
-    site.base_url.as_deref().map(|base| format!("{base}{short}"))
+    format!("{base}{short}")
 }
 
 /// The address of `to` as a link on the page `from`; both relative to the output's root, with `/`.

@@ -229,6 +229,10 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
         files.push(PlannedFile { path: manifest(site, lang), lang, kind: FileKind::Manifest });
     }
     let mut of_site = |path: String, kind| files.push(PlannedFile { path, lang: LangIx::DEFAULT, kind });
+    // A site of an earlier day leaves search engines to the one of today.
+    if site.as_of.is_some() {
+        return files;
+    }
     of_site("sitemap.xml".to_owned(), FileKind::Sitemap);
     let parts = plan.pages.iter().filter(|page| page.is_indexed()).count().div_ceil(SITEMAP_PART);
     for part in (0..parts).filter(|_| parts > 1) {

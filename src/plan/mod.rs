@@ -18,7 +18,7 @@ mod slug;
 mod sources;
 mod tags;
 
-pub use address::{absolute, prefix, relative};
+pub use address::{absolute, address_below, prefix, relative};
 pub use cards::CARD_SIZE;
 pub use collide::Collision;
 pub use facets::{FACET_PART, FEWEST, Facet, FacetOf};

@@ -34,6 +34,7 @@ pub struct Scope<'a> {
 /// An entry and the places that later checks point at.
 pub struct Resolved {
     pub model: Event,
+    pub id_at: Span,
     pub quote_at: Option<Span>,
     /// What a draft takes from articles.
     pub passages: Vec<WrittenPassage>,
@@ -249,7 +250,7 @@ fn event_of(
         draft,
     };
     missing::report(&model, id.span, scope.context, diagnostics);
-    Resolved { model, quote_at, passages }
+    Resolved { model, id_at: id.span, quote_at, passages }
 }
 
 /// A record's place as readers see it: a neighbour that is left out takes the place with it.

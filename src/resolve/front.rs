@@ -23,7 +23,7 @@ pub struct Front {
     pub counts: Vec<Count>,
     pub positions: Vec<Position>,
     pub slices: Vec<Slice>,
-    pub as_of: Vec<Edtf>,
+    pub as_of: Vec<Spanned<Edtf>>,
     pub tombstones: Vec<Tombstone>,
 }
 

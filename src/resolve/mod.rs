@@ -4,6 +4,7 @@
 
 mod actors;
 mod articles;
+mod as_of;
 mod dates;
 mod events;
 mod front;
@@ -22,7 +23,7 @@ mod warnings;
 mod words;
 mod zones;
 
-use crate::diag::{Diagnostics, SourceMap};
+use crate::diag::{Diagnostics, SourceMap, Span};
 use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
 use std::collections::BTreeSet;
 
@@ -36,6 +37,8 @@ const EXCERPT_WORDS: u32 = 25;
 pub struct ResolveOptions {
     /// Whether drafts are published.
     pub drafts: bool,
+    /// Whether the site is asked for as it was on some day, so that whatever never was known is worth a word.
+    pub as_of: bool,
 }
 
 /// What every part of a timeline needs to know of the site.
@@ -44,7 +47,7 @@ struct Context<'a> {
     languages: &'a [String],
     labels: &'a [OutletLabel],
     media: Vec<&'a str>,
-    drafts: bool,
+    options: ResolveOptions,
     /// The longest excerpt of a saved article, in words.
     excerpt_words: u32,
 }
@@ -77,8 +80,7 @@ pub fn resolve(
     let labels: Vec<OutletLabel> = labels.into_iter().flat_map(outlet_labels).collect();
     let media = assets.iter().map(|asset| asset.path.as_str()).collect();
     let excerpt_words = excerpt_words.unwrap_or(EXCERPT_WORDS);
-    let context =
-        Context { texts, languages: &languages, labels: &labels, media, drafts: options.drafts, excerpt_words };
+    let context = Context { texts, languages: &languages, labels: &labels, media, options, excerpt_words };
     let written_insets = insets::collect(&mut timelines, &mut pages);
     let timelines: Vec<Timeline> =
         timelines.into_iter().map(|written| timeline(written, &context, diagnostics)).collect();
@@ -91,6 +93,7 @@ pub fn resolve(
         title: words::text(title.map(|title| title.value).unwrap_or_default(), titles),
         description: description.map(|description| words::text(description, descriptions)),
         base_url: base_url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
+        as_of: None,
         languages: languages.into_iter().map(Lang).collect(),
         raw_html,
         excerpt_words,
@@ -137,7 +140,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
     let dates = dates::dates(&events, &ids, diagnostics);
     zones::check(front.timezone.as_ref(), &events, diagnostics);
-    let order = order::order(&events, &dates, context.drafts);
+    let order = order::order(&events, &dates, context.options.drafts);
     let tags: BTreeSet<String> = events.iter().flat_map(|event| event.tags.iter().cloned()).collect();
     let mut usage = usage::Usage::new(written_actors.len());
     let links = links::Links::new(&ids);
@@ -164,7 +167,8 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);
     usage.report(&actors, &sources, diagnostics);
 
-    Timeline {
+    let records: Vec<Span> = resolved.shown.iter().map(|event| event.id_at).collect();
+    let timeline = Timeline {
         path,
         title: front.title,
         description: front.description,
@@ -177,10 +181,14 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
         counts: front.counts,
         positions: front.positions,
         slices: front.slices,
-        as_of: front.as_of,
+        as_of: as_of::days(&front.as_of, diagnostics),
         tombstones: front.tombstones,
         actors: actor_list,
         events: resolved.shown.into_iter().map(|event| event.model).collect(),
         sources: sources.finish(context),
+    };
+    if context.options.as_of || !timeline.as_of.is_empty() {
+        as_of::report(&timeline, &front.as_of, &records, diagnostics);
     }
+    timeline
 }

@@ -2,6 +2,7 @@
 
 use crate::support::{Numbers, Site};
 use linimasa::build::{Build, BuildOptions, build};
+use linimasa::date::Day;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -53,9 +54,10 @@ fn record(number: usize, edit: usize) -> String {
     format!(
         "+++\ndate = 2024-10-{day:02}\ntitle = \"Entry {number}, edit {edit}\"\nkind = \"statement\"\n\
          speaker = \"{speaker}\"\nabout = [\"port\", \"town\"]\n\
-         sources = [{{ url = \"https://example.org/{}\", publisher = \"Post {}\" }}]\n+++\n\nWords of {number}.\n",
+         sources = [{{ url = \"https://example.org/{}\", publisher = \"Post {}\", published = 2024-11-{:02} }}]\n+++\n\nWords of {number}.\n",
         edit % 5,
-        edit % 3
+        edit % 3,
+        edit % 5 + 1
     )
 }
 
@@ -129,8 +131,12 @@ fn edit(draft: &mut Draft, past: &[Draft], numbers: &mut Numbers, round: usize) 
 }
 
 fn built(site: &Site, out: &Path, drafts: bool) -> Build {
+    built_as_of(site, out, drafts, None)
+}
+
+fn built_as_of(site: &Site, out: &Path, drafts: bool, as_of: Option<Day>) -> Build {
     let content = site.path().join("content");
-    let options = BuildOptions { content: &content, out, base_url: None, drafts, force: false, sync: false };
+    let options = BuildOptions { content: &content, out, base_url: None, drafts, as_of, force: false, sync: false };
     build(&options, &|_| {})
 }
 
@@ -173,12 +179,14 @@ fn compare(seed: u64, rounds: usize) {
             std::fs::remove_file(over.join(path)).expect("it was listed");
         }
         let drafts = numbers.next(10) == 0;
-        let build = built(&site, &over, drafts);
+        let day = Day::from_ymd(2024, 11, 1 + round as u8 % 5);
+        let as_of = day.filter(|_| numbers.next(10) == 0);
+        let build = built_as_of(&site, &over, drafts, as_of);
         let published = build.built.unwrap_or_else(|| panic!("round {round}, {what}: {:?}", build.failure)).published;
         written += published.written;
         kept += published.unchanged;
         let _ = std::fs::remove_dir_all(&scratch);
-        assert!(built(&site, &scratch, drafts).built.is_some());
+        assert!(built_as_of(&site, &scratch, drafts, as_of).built.is_some());
         let after = site.files("public");
         let expected = site.files("scratch");
         if after != expected {

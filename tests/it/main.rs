@@ -21,6 +21,7 @@ mod forms;
 mod history;
 mod incremental;
 mod insets;
+mod known;
 mod links;
 mod messages;
 mod pull;

@@ -1,14 +1,19 @@
 //! What single values have to look like, and what is said of those that do not.
 
-use crate::date::TimeZone;
+use crate::date::{Day, Edtf, TimeZone};
 use std::ffi::OsString;
 
 pub(super) fn day(text: &str) -> Result<String, String> {
     let is_day = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    match crate::date::Edtf::parse(text) {
+    match Edtf::parse(text) {
         Ok(date) if is_day => Ok(date.to_string()),
         _ => Err("write a day such as `2024-11-02`".into()),
     }
+}
+
+pub(super) fn civil_day(text: &str) -> Result<Day, String> {
+    let day = Edtf::parse(&day(text)?).ok().and_then(|date| date.first_day());
+    day.ok_or_else(|| "write a day such as `2024-11-02`".into())
 }
 
 pub(super) fn web_address(text: &str) -> Result<String, String> {

@@ -24,6 +24,8 @@ impl Problem {
             Self::OutOfRange { field, range } => format!("`{field}` is out of range; expected {range}"),
             Self::Conflict { what, .. } => (*what).into(),
             Self::BadDate { field, reason, .. } => format!("invalid date in `{field}`: {reason}"),
+            Self::NotADay { field, date } => format!("`{field}` asks for a day, and `{date}` is none"),
+            Self::DayTwice { field, day } => format!("`{field}` names {day} twice"),
             Self::BadId { id, reason } => match reason {
                 BadId::Pattern => format!("`{id}` is not a valid id"),
                 BadId::Reserved => format!("the id `{id}` is reserved"),
@@ -72,6 +74,9 @@ impl Problem {
             Self::PublishedBefore { source, published, date } => {
                 format!("the source `{source}` was published on {published}, before the event of {date}")
             }
+            Self::NeverKnown { id } => format!("no source says when `{id}` could be known"),
+            Self::NothingKnown { day, .. } => format!("nothing was known on {day}"),
+            Self::AllKnown { day, .. } => format!("by {day} everything was known"),
             Self::DraftLeftOut { id } => format!("the draft `{id}` is left out"),
         }
     }
@@ -119,6 +124,8 @@ impl Problem {
                 (field == "timezone").then(|| "write a name of the IANA database, such as `Asia/Jakarta`".into())
             }),
             Self::BadDate { help, .. } => help.clone(),
+            Self::NotADay { .. } => Some("write a full day, such as `2024-10-21`".into()),
+            Self::DayTwice { .. } => Some("keep one of the two".into()),
             Self::BadId { reason, .. } => Some(match reason {
                 BadId::Pattern => {
                     "an id has small letters a–z, digits and hyphens, and starts with a letter or digit".into()
@@ -185,6 +192,15 @@ impl Problem {
             Self::Unused { .. } => Some("name it in a record, or remove it".into()),
             Self::AmbiguousTime { first, second, .. } => Some(format!("write `{first}` or `{second}`")),
             Self::ResponseBefore { .. } | Self::PublishedBefore { .. } => Some("check both dates".into()),
+            Self::NeverKnown { .. } => Some(
+                "give one of its sources a `published`; until then no page of an earlier day shows the entry".into(),
+            ),
+            Self::NothingKnown { field, .. } => {
+                Some(format!("the day's page has no entry; remove the day from `{field}`"))
+            }
+            Self::AllKnown { field, .. } => {
+                Some(format!("the day's page is the timeline as it stands; remove the day from `{field}`"))
+            }
             Self::DraftLeftOut { .. } => Some("build with `--drafts` to see it, or remove `draft`".into()),
         }
     }

@@ -7,6 +7,7 @@ mod shape;
 
 use std::io::{self, Write};
 
+use crate::date::Edtf;
 use crate::edition::Edition;
 use crate::model::{Actor, LangIx, Order, Slice, Source, Text};
 use entry::Entries;
@@ -71,7 +72,7 @@ fn document<'a>(edition: &Edition<'a>) -> Document<'a> {
         counts: counts.collect(),
         positions: positions.collect(),
         slices: slices.collect(),
-        as_of: timeline.as_of.iter().map(ToString::to_string).collect(),
+        as_of: timeline.as_of.iter().map(|day| Edtf::from(*day).to_string()).collect(),
         tombstones: tombstones.collect(),
         actors: timeline.actors.iter().map(|of| actor(edition, of)).collect(),
         sources: Sources(*edition),

@@ -10,6 +10,7 @@ pub fn site() -> Site {
         title: text("Harbour desk").with(ID, "Meja pelabuhan"),
         description: Some(text("Who said what about the harbour.")),
         base_url: None,
+        as_of: None,
         languages: ["en", "id", "ar"].map(|tag| Lang(tag.to_owned())).into(),
         raw_html: false,
         excerpt_words: 60,

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{Scope, Symbols};
 use crate::model::{Lang, LangIx};
-use crate::plan::{PageKind, absolute, cards, files, prefix};
+use crate::plan::{PageKind, absolute, address_below, cards, files, prefix};
+use crate::render::words::{Arg, Form};
 
 /// The frame of a page.
 #[derive(Debug, Serialize)]
@@ -33,11 +34,22 @@ pub struct Frame<'a> {
     pub manifest: Option<String>,
     /// The whole address of the picture that a shared link shows.
     pub card: Option<String>,
+    /// What the page says of the day that it shows, when that is not the latest.
+    pub known_on: Option<KnownOn>,
     pub sprite: String,
     /// The arrow of a path, in the direction of reading, and the comma that is read out in its place.
     pub arrow_html: &'a str,
     /// What stands between the items of a list.
     pub comma: &'a str,
+}
+
+/// The day that a page shows.
+#[derive(Debug, Serialize)]
+pub struct KnownOn {
+    /// "As known on 21 October 2024", as HTML.
+    pub html: String,
+    /// The page as it stands today, when it has an address.
+    pub current: Option<String>,
 }
 
 /// A page in one language.
@@ -59,7 +71,8 @@ impl<'a> Scope<'a> {
         let path_in = |lang: LangIx| format!("{}{address}", prefix(self.site, lang));
         let others = self.site.lang_indices().filter(|lang| *lang != self.lang() && !single);
         let whole = |path: &str| self.absolute(path).filter(|_| !single);
-        let all = self.site.lang_indices().filter(|_| self.site.languages.len() > 1);
+        let is_of_today = self.site.as_of.is_none();
+        let all = self.site.lang_indices().filter(|_| self.site.languages.len() > 1 && is_of_today);
         Frame {
             kind: kind(&self.page.kind),
             lang: self.words.tag(),
@@ -70,15 +83,31 @@ impl<'a> Scope<'a> {
             root: self.root(),
             home: self.link_to(&format!("{}index.html", prefix(self.site, self.lang()))),
             languages: others.map(|lang| version(lang, self.link_to(&path_in(lang)))).collect(),
-            canonical: whole(&self.page.path),
+            canonical: self.current().filter(|_| !single),
             oembed: self.page.kind.timeline().and_then(|at| self.timeline(at).oembed_link()),
             alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
             manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
             card: cards::card_of(self.site, self.plan, self.page).and_then(|path| whole(&path)),
+            known_on: self.known_on(),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
             arrow_html: self.words.arrow(),
         }
+    }
+
+    /// The absolute address at which search engines should know the page. A page of an earlier day names the one of
+    /// today: it says less about the same, and somebody who searches wants to know how things stand.
+    fn current(&self) -> Option<String> {
+        match &self.site.as_of {
+            None => self.absolute(&self.page.path),
+            Some(as_of) => address_below(as_of.current.as_deref()?, &self.page.path).into(),
+        }
+    }
+
+    fn known_on(&self) -> Option<KnownOn> {
+        let as_of = self.site.as_of.as_ref()?;
+        let date = self.words.date(&as_of.day.into(), Form::Long);
+        Some(KnownOn { html: self.words.format("known-on", &[("date", Arg::Text(&date))]), current: self.current() })
     }
 
     /// An absolute address of a path, when the site has one.

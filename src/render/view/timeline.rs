@@ -27,7 +27,6 @@ pub struct Overview<'a> {
     pub updated: String,
     pub counts: String,
     pub key_facts: Vec<KeyFactView<'a>>,
-    pub as_of: Option<String>,
     pub prose: Option<Html<'a>>,
     pub strip: Option<Strip<'a>>,
     /// Days, on a timeline of one page.
@@ -120,10 +119,6 @@ impl<'a> TimelineScope<'a> {
             updated: self.updated(),
             counts: self.counts(timeline.events.len(), used.len()),
             key_facts: self.key_facts(),
-            as_of: timeline
-                .as_of
-                .last()
-                .map(|date| self.words.format("as-of", &[("date", Arg::Text(&self.words.date(date, Form::Long)))])),
             prose: timeline.prose.as_ref().map(|prose| self.prose(prose)),
             periods: self.period_jumps(),
             long_lead: long
