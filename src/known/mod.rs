@@ -28,11 +28,12 @@ pub fn known_on(site: &Site, day: Day) -> Site {
     let insets = site.insets.iter().filter(|inset| kept[inset.timeline].is_all);
     let pages = site.pages.iter().filter(|page| stands(&page.body, site, None, &kept));
     let timelines = site.timelines.iter().enumerate();
+    let current = site.as_of.as_ref().map_or_else(|| site.base_url.clone(), |later| later.current.clone());
     Site {
         title: site.title.clone(),
         description: site.description.clone(),
         base_url: site.base_url.clone(),
-        as_of: Some(AsOf { day, current: site.base_url.clone() }),
+        as_of: Some(AsOf { day, current }),
         languages: site.languages.clone(),
         raw_html: site.raw_html,
         excerpt_words: site.excerpt_words,

@@ -63,6 +63,10 @@ fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
         PageKind::Embed { timeline: at, of } | PageKind::Oembed { timeline: at, of } => {
             format!("embed `{}` of `{}`", of.address(timeline(at), &plan.timelines[*at]), timeline(at).path)
         }
+        PageKind::Past { day, page } => {
+            let past = &plan.past[*day];
+            return words(&past.site, &past.plan, &past.plan.pages[*page]);
+        }
         PageKind::Page { page } => format!("page `{}.md`", site.pages[*page].path),
         PageKind::Moved { timeline: at } => format!("list of moved entries of `{}`", timeline(at).path),
         PageKind::NotFound => "page for addresses that do not exist".to_owned(),

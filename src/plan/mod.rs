@@ -11,6 +11,7 @@ pub mod files;
 mod groups;
 mod outlets;
 mod pages;
+mod past;
 mod periods;
 mod permalinks;
 mod shared;
@@ -27,6 +28,7 @@ pub use groups::{Group, date_id, groups, stands_under};
 pub use outlets::Outlet;
 pub(crate) use pages::part_suffix;
 pub use pages::{PageKind, PlannedPage};
+pub use past::{Past, folder as folder_of};
 pub use periods::{PERIOD_PART, Period, PeriodOf, Periods};
 pub use permalinks::{list_with, permalinks, recorded};
 pub use shared::Shared;
@@ -47,6 +49,10 @@ pub struct Plan {
     /// The entries of each slice set into prose, by position in [`Site::insets`].
     pub insets: Vec<Vec<EventIx>>,
     pub collisions: Vec<Collision>,
+    /// Earlier days that have pages of their own, by day.
+    pub past: Vec<Past>,
+    /// Where this plan's pages are, below `TIMELINE/_/`, when they are those of an earlier day.
+    pub folder: Option<String>,
 }
 
 /// What every page of a timeline needs to know about the others; the same in every language.
@@ -77,13 +83,22 @@ pub struct TimelinePlan {
 
 /// The whole plan of a site.
 pub fn plan(site: &Site) -> Plan {
-    let timelines: Vec<TimelinePlan> = site.timelines.iter().map(TimelinePlan::new).collect();
-    let insets = site.insets.iter().map(|inset| facets::inset(&site.timelines[inset.timeline], inset)).collect();
-    let mut plan = Plan { pages: Vec::new(), files: Vec::new(), timelines, insets, collisions: Vec::new() };
+    let timelines = site.timelines.iter().map(TimelinePlan::new).collect();
+    let mut plan = Plan { past: past::find(site), ..Plan::of(site, timelines) };
     plan.pages = pages::list(site, &plan);
+    plan.pages.extend(past::listed(&plan).collect::<Vec<_>>());
     plan.files = files::list(site, &plan);
     plan.collisions = collide::find(site, &plan);
     plan
+}
+
+impl Plan {
+    /// A plan without pages.
+    fn of(site: &Site, timelines: Vec<TimelinePlan>) -> Self {
+        let insets = site.insets.iter().map(|inset| facets::inset(&site.timelines[inset.timeline], inset)).collect();
+        let (pages, files, collisions, past) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { pages, files, timelines, insets, collisions, past, folder: None }
+    }
 }
 
 impl TimelinePlan {

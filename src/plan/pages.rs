@@ -48,6 +48,13 @@ pub enum PageKind {
         timeline: usize,
         of: Shared,
     },
+    /// A page of an earlier day.
+    Past {
+        /// Position in [`Plan::past`].
+        day: usize,
+        /// Position in the pages of that day's plan.
+        page: usize,
+    },
     /// An earlier id of an entry.
     Redirect {
         timeline: usize,
@@ -110,7 +117,8 @@ impl PlannedPage {
             | PageKind::Facet { .. }
             | PageKind::Index { .. }
             | PageKind::Page { .. } => true,
-            PageKind::Embed { .. }
+            PageKind::Past { .. }
+            | PageKind::Embed { .. }
             | PageKind::Oembed { .. }
             | PageKind::EmbedScript
             | PageKind::Headers

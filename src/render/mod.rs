@@ -18,7 +18,7 @@ use std::sync::{Arc, OnceLock};
 use crate::markup::markdown::{Inset, insets};
 use crate::markup::without_tags;
 use crate::model::{EventIx, Site, Timeline};
-use crate::plan::{PageKind, Plan, PlannedPage};
+use crate::plan::{PageKind, Past, Plan, PlannedPage};
 use engine::Engine;
 use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
@@ -55,10 +55,17 @@ impl Renderer {
     /// # Errors
     /// A template of the site's own that uses what does not exist.
     pub fn render(&self, page: &PlannedPage) -> Result<Vec<u8>, TemplateError> {
-        let scope = Scope { site: &self.site, plan: &self.plan, words: &self.words[page.lang.ix()], page };
+        let words = &self.words[page.lang.ix()];
+        let scope = match page.kind {
+            PageKind::Past { day, page } => {
+                let Past { site, plan } = &self.plan.past[day];
+                Scope { site, plan, words, page: &plan.pages[page] }
+            }
+            _ => Scope { site: &self.site, plan: &self.plan, words, page },
+        };
         let mut symbols = Symbols::default();
         let site_title = scope.site.title.get(page.lang).text;
-        match page.kind {
+        match scope.page.kind {
             PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
             PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
             PageKind::EmbedScript => Ok(self.engine.embed_script.clone().into_bytes()),
@@ -92,6 +99,7 @@ impl Renderer {
             | PageKind::Embed { timeline, .. }
             | PageKind::Redirect { timeline, .. }
             | PageKind::Tombstone { timeline, .. } => self.of_timeline(scope, timeline, &mut symbols),
+            PageKind::Past { .. } => unreachable!("the page of an earlier day is one of the others"),
         }
     }
 
@@ -198,8 +206,8 @@ impl Renderer {
         let mut filled = String::new();
         for (before, inset) in pieces {
             filled.push_str(before);
-            let Some(Inset { at, level }) = inset.filter(|inset| inset.at < self.site.insets.len()) else { continue };
-            let timeline = self.site.insets[at].timeline;
+            let Some(Inset { at, level }) = inset.filter(|inset| inset.at < scope.site.insets.len()) else { continue };
+            let timeline = scope.site.insets[at].timeline;
             let up = scope.way_to(timeline);
             let of = scope.timeline_from(timeline, &up);
             let mut view = of.inset(at, level, symbols);

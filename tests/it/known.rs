@@ -246,6 +246,8 @@ fn the_flagship_of_21_october_shows_exactly_what_was_published_by_then() {
     let content = content.to_string_lossy();
     let run = site.run(&["build", "--content", &content, "--as-of", "2024-10-21", "--no-sync"]);
     assert_eq!(run.code(), 0, "{}", run.stderr());
+    let today = site.run(&["build", "--content", &content, "--out", "today", "--no-sync"]);
+    assert_eq!(today.code(), 0, "{}", today.stderr());
     let (expected, cited) = published_by("2024-10-21");
     assert!(expected.len() > 20 && expected.len() < 80, "{} entries", expected.len());
     for lang in ["", "id/"] {
@@ -253,6 +255,9 @@ fn the_flagship_of_21_october_shows_exactly_what_was_published_by_then() {
         let page = site.read(&format!("{folder}/index.html"));
         let shown: BTreeSet<String> = entries(&page).into_iter().map(str::to_owned).collect();
         assert_eq!(shown, expected);
+        let beside = site.read(&format!("today/{lang}north-korean-troops-in-russia/_/as-of/2024-10-21.html"));
+        let beside: BTreeSet<String> = entries(&beside).into_iter().map(str::to_owned).collect();
+        assert_eq!(beside, expected, "the page of the day, for readers without a script");
         let data: serde_json::Value =
             serde_json::from_str(&site.read(&format!("{folder}/_/timeline.json"))).expect("JSON");
         let ids = |list: &str| -> BTreeSet<String> {
@@ -265,6 +270,90 @@ fn the_flagship_of_21_october_shows_exactly_what_was_published_by_then() {
         let targets: BTreeSet<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         for link in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(targets.contains(link), "{link}");
+        }
+    }
+}
+
+/// Pages of days work without a script, beside the timeline of today.
+#[test]
+fn a_day_has_a_page_of_its_own() {
+    let site = site();
+    let timeline =
+        site.read("content/tl/timeline.md").replace("updated =", "as_of = [2024-10-21, 2024-10-20]\nupdated =");
+    site.write("content/tl/timeline.md", timeline.as_bytes());
+    let settings = site.read("content/site.toml").replace("title", "languages = [\"en\", \"id\"]\ntitle");
+    site.write("content/site.toml", settings.as_bytes());
+    site.build();
+    let page = site.read("public/tl/_/as-of/2024-10-21.html");
+    assert_eq!(entries(&page), ["kept", "first", "within", "ahead"]);
+    assert!(page.contains("<b>As known on <time datetime=\"2024-10-21\">21 October 2024</time>.</b>"));
+    assert!(page.contains("<a href=\"../../index.html\">The current version</a>"), "it leads to today");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/tl/\">"));
+    assert!(page.contains("href=\"../../first.html\""), "an entry leads to its page");
+    assert!(page.contains("<a href=\"../../_/as-of/2024-10-20.html\">"), "and to the days before");
+    for absent in
+        ["hreflang=\"en\" href=\"https", "og:url", "oembed", "ld+json", "feed.xml", "/actors/", "five", "#reply"]
+    {
+        assert!(!page.contains(absent), "{absent}");
+    }
+    assert!(page.contains("<a href=\"../../../id/tl/_/as-of/2024-10-21.html\" hreflang=\"id\""));
+    let id = site.read("public/id/tl/_/as-of/2024-10-21.html");
+    assert!(id.contains("Yang diketahui per <time datetime=\"2024-10-21\">21 Oktober 2024</time>"));
+    assert_eq!(entries(&id), entries(&page));
+    assert_eq!(entries(&site.read("public/tl/_/as-of/2024-10-20.html")), ["first", "ahead"]);
+    let today = site.read("public/tl/index.html");
+    let days = "As known on an earlier day</b>, <a href=\"_/as-of/2024-10-20.html\"><time datetime=\"2024-10-20\">20 \
+                October 2024</time></a>, <a href=\"_/as-of/2024-10-21.html\">";
+    assert!(today.contains(days), "{today}");
+    assert!(!site.read("public/sitemap.xml").contains("as-of"), "search engines are told of today's");
+    // The same as the whole site of that day, but for what stands around it.
+    site.run(&["build", "--as-of", "2024-10-21", "--out", "then"]);
+    let list = |page: &str| {
+        let from = page.find("<ol class=\"days\">").expect("entries");
+        let sources = page.find("<ol class=\"srcs\">").expect("sources");
+        let to = sources + page[sources..].find("</ol>").expect("their end");
+        page[from..to].replace("../../", "")
+    };
+    // Lanes lead to lists of today, which the page of a day does not name.
+    let lane = |actor: &str, name: &str| format!("<a href=\"_/actors/{actor}.html\">{name}</a>");
+    let then = list(&site.read("then/tl/index.html"))
+        .replace(&lane("port", "The port"), "The port")
+        .replace(&lane("town", "The town"), "The town");
+    assert_eq!(list(&page), then);
+}
+
+#[test]
+fn a_day_of_a_long_timeline_has_pages_below_its_own() {
+    let site = Site::small();
+    let timeline = "+++\ntitle = \"A timeline\"\nas_of = [2024-10-21]\n+++\n";
+    let record = |number: usize| {
+        let (month, day) = (number % 12 + 1, number % 28 + 1);
+        let published = if number < 520 { "2024-10-21" } else { "2024-10-22" };
+        format!(
+            "{{\"id\":\"e{number}\",\"date\":\"2024-{month:02}-{day:02}\",\"title\":\"Entry {number}\",\
+             \"sources\":[{{\"publisher\":\"Post\",\"published\":\"{published}\"}}]}}\n"
+        )
+    };
+    let records: String = (0..560).map(record).collect();
+    let site = site.with("content/tl/timeline.md", timeline).with("content/tl/events.jsonl", &records);
+    site.remove("content/tl/events/one.md");
+    site.build();
+    let overview = site.read("public/tl/_/as-of/2024-10-21.html");
+    assert!(overview.contains("520 entries from 1 source."));
+    assert!(overview.contains("href=\"../../_/as-of/2024-10-21/months/2024-01.html\""), "{overview}");
+    let month = site.read("public/tl/_/as-of/2024-10-21/months/2024-01.html");
+    assert!(month.contains("As known on") && month.contains("href=\"../../../../_/as-of/2024-10-21.html\""));
+    let today = site.read("public/tl/_/months/2024-01.html");
+    assert_eq!((entries(&month).len(), entries(&today).len()), (44, 47));
+    assert!(entries(&month).iter().all(|id| entries(&today).contains(id)));
+    // Every link of these pages leads to a file.
+    for (path, page) in [("tl/_/as-of/x", &overview), ("tl/_/as-of/2024-10-21/months/x", &month)] {
+        for link in page.split("href=\"").skip(1).filter_map(|rest| rest.split(['"', '#']).next()) {
+            if link.is_empty() || link.contains(':') {
+                continue;
+            }
+            let target = site.path().join("public").join(path).parent().expect("a folder").join(link);
+            assert!(target.exists(), "{path}: {link}");
         }
     }
 }

@@ -73,6 +73,9 @@ impl<'a> Scope<'a> {
         let whole = |path: &str| self.absolute(path).filter(|_| !single);
         let is_of_today = self.site.as_of.is_none();
         let all = self.site.lang_indices().filter(|_| self.site.languages.len() > 1 && is_of_today);
+        // What can be shared of a timeline is that of today.
+        let is_past = self.plan.folder.is_some();
+        let timeline = self.page.kind.timeline().filter(|_| !is_past);
         Frame {
             kind: kind(&self.page.kind),
             lang: self.words.tag(),
@@ -83,11 +86,11 @@ impl<'a> Scope<'a> {
             root: self.root(),
             home: self.link_to(&format!("{}index.html", prefix(self.site, self.lang()))),
             languages: others.map(|lang| version(lang, self.link_to(&path_in(lang)))).collect(),
-            canonical: self.current().filter(|_| !single),
-            oembed: self.page.kind.timeline().and_then(|at| self.timeline(at).oembed_link()),
+            canonical: self.canonical().filter(|_| !single),
+            oembed: timeline.and_then(|at| self.timeline(at).oembed_link()),
             alternates: all.filter_map(|lang| Some(version(lang, whole(&path_in(lang))?))).collect(),
             manifest: whole("").map(|_| self.link_to(&files::manifest(self.site, self.lang()))),
-            card: cards::card_of(self.site, self.plan, self.page).and_then(|path| whole(&path)),
+            card: cards::card_of(self.site, self.plan, self.page).filter(|_| !is_past).and_then(|path| whole(&path)),
             known_on: self.known_on(),
             sprite: symbols.sprite(),
             comma: self.words.get("list-separator"),
@@ -97,17 +100,29 @@ impl<'a> Scope<'a> {
 
     /// The absolute address at which search engines should know the page. A page of an earlier day names the one of
     /// today: it says less about the same, and somebody who searches wants to know how things stand.
-    fn current(&self) -> Option<String> {
+    fn canonical(&self) -> Option<String> {
+        let path = self.path_of_today();
         match &self.site.as_of {
-            None => self.absolute(&self.page.path),
-            Some(as_of) => address_below(as_of.current.as_deref()?, &self.page.path).into(),
+            None => self.absolute(&path),
+            Some(as_of) => Some(address_below(as_of.current.as_deref()?, &path)),
+        }
+    }
+
+    /// The page's path, or that of its timeline where an earlier day has a page of its own.
+    fn path_of_today(&self) -> String {
+        match self.page.kind.timeline().filter(|_| self.plan.folder.is_some()) {
+            Some(at) => format!("{}{}/index.html", prefix(self.site, self.lang()), self.site.timelines[at].path),
+            None => self.page.path.clone(),
         }
     }
 
     fn known_on(&self) -> Option<KnownOn> {
         let as_of = self.site.as_of.as_ref()?;
         let date = self.words.date(&as_of.day.into(), Form::Long);
-        Some(KnownOn { html: self.words.format("known-on", &[("date", Arg::Text(&date))]), current: self.current() })
+        let html = self.words.format("known-on", &[("date", Arg::Text(&date))]);
+        let is_beside = self.plan.folder.is_some();
+        let current = if is_beside { Some(self.link_to(&self.path_of_today())) } else { self.canonical() };
+        Some(KnownOn { html, current })
     }
 
     /// An absolute address of a path, when the site has one.
@@ -129,6 +144,7 @@ const fn kind(kind: &PageKind) -> &'static str {
         PageKind::Tombstone { .. } => "tombstone",
         PageKind::Page { .. } => "page",
         PageKind::NotFound
+        | PageKind::Past { .. }
         | PageKind::Moved { .. }
         | PageKind::Stylesheet
         | PageKind::Script

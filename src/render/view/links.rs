@@ -28,7 +28,7 @@ impl<'a> TimelineScope<'a> {
             return format!("#{id}");
         }
         match &self.planned.periods {
-            None => format!("{}index.html#{id}", self.up),
+            None => format!("{}#{id}", self.overview()),
             Some(periods) => {
                 let (period, part) = periods.place[ix.ix()];
                 format!("{}#{id}", self.period_link(period as usize, part as usize))
@@ -39,12 +39,16 @@ impl<'a> TimelineScope<'a> {
     /// A page of a long timeline.
     pub fn period_link(&self, period: usize, part: usize) -> String {
         let address = self.planned.periods.as_ref().map(|periods| periods.periods[period].of.address());
-        format!("{}_/{}{}.html", self.up, address.unwrap_or_default(), crate::plan::part_suffix(part))
+        let folder = self.plan.folder.as_ref().map(|folder| format!("{folder}/")).unwrap_or_default();
+        format!("{}_/{folder}{}{}.html", self.up, address.unwrap_or_default(), crate::plan::part_suffix(part))
     }
 
     /// The timeline's first page.
     pub fn overview(&self) -> String {
-        format!("{}index.html", self.up)
+        match &self.plan.folder {
+            None => format!("{}index.html", self.up),
+            Some(folder) => format!("{}_/{folder}.html", self.up),
+        }
     }
 
     /// A list of entries, where one exists.
@@ -58,7 +62,7 @@ impl<'a> TimelineScope<'a> {
         let number = self.planned.number(source);
         match self.page.kind {
             PageKind::Timeline { .. } | PageKind::Period { .. } | PageKind::Entry { .. } => format!("#_s{number}"),
-            _ => format!("{}index.html#_s{number}", self.up),
+            _ => format!("{}#_s{number}", self.overview()),
         }
     }
 

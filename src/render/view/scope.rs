@@ -67,13 +67,16 @@ impl<'a> Scope<'a> {
     }
 
     pub fn timeline(self, at: usize) -> TimelineScope<'a> {
+        let is_past = self.plan.folder.is_some();
         let depth = match self.page.kind {
+            PageKind::Timeline { .. } if is_past => 2,
+            PageKind::Period { .. } if is_past => 4,
             PageKind::Period { .. } | PageKind::Facet { .. } => 2,
             PageKind::Index { .. } => 1,
             PageKind::Embed { of, .. } | PageKind::Oembed { of, .. } => of.depth(),
             _ => 0,
         };
-        self.timeline_from(at, &"../../../"[..depth * 3])
+        self.timeline_from(at, &"../../../../"[..depth * 3])
     }
 
     /// A timeline as seen from a page elsewhere, `up` being the way to the timeline's folder.

@@ -12,7 +12,7 @@ use super::sources::{CorrectionView, Label, Source};
 use super::strip::{Jump, Strip};
 use super::{Html, Symbols, Word};
 use crate::model::{EventIx, Order, SourceIx};
-use crate::plan::{FacetOf, FeedOf, FileKind, PlannedFile, files};
+use crate::plan::{FacetOf, FeedOf, FileKind, PlannedFile, files, folder_of};
 use crate::render::structured;
 use crate::render::words::{Arg, Form};
 
@@ -43,9 +43,18 @@ pub struct Overview<'a> {
     pub outlets: Vec<Jump>,
     pub labels: Vec<Label<'a>>,
     pub corrections: Vec<CorrectionView<'a>>,
-    /// JSON-LD, safe inside of a `script`.
-    pub structured: String,
-    pub about: About<'a>,
+    /// Pages of earlier days.
+    pub days: Vec<DayLink>,
+    /// JSON-LD, safe inside of a `script`; of today alone, as is what can be shared.
+    pub structured: Option<String>,
+    pub about: Option<About<'a>>,
+}
+
+/// The page of an earlier day.
+#[derive(Debug, Serialize)]
+pub struct DayLink {
+    pub href: String,
+    pub html: String,
 }
 
 /// A list of entries with its filter.
@@ -109,6 +118,7 @@ impl<'a> TimelineScope<'a> {
     pub fn overview_page(&self, symbols: &mut Symbols) -> Overview<'a> {
         let timeline = self.timeline;
         let long = self.planned.periods.is_some();
+        let is_of_today = self.plan.folder.is_none();
         let scale = self.scale();
         let strip = self.strip(scale.as_ref(), symbols);
         let list = (!long).then(|| self.list(&self.planned.shown, symbols));
@@ -123,7 +133,7 @@ impl<'a> TimelineScope<'a> {
             periods: self.period_jumps(),
             long_lead: long
                 .then(|| self.words.format("long-timeline-lead", &[("entries", Arg::Count(timeline.events.len()))])),
-            moved: long.then(|| self.link_to(&format!("{}/_/moved.js", timeline.path))),
+            moved: (long && is_of_today).then(|| self.link_to(&format!("{}/_/moved.js", timeline.path))),
             strip,
             list,
             lanes: self.lanes(scale.as_ref(), symbols),
@@ -132,9 +142,15 @@ impl<'a> TimelineScope<'a> {
             outlets: self.outlet_jumps(),
             labels: self.labels(used),
             corrections: self.corrections(),
-            about: self.about(),
-            structured: structured::overview(&self.edition(), &self.page.path),
+            days: timeline.as_of.iter().map(|day| self.day_link(*day)).collect(),
+            about: is_of_today.then(|| self.about()),
+            structured: is_of_today.then(|| structured::overview(&self.edition(), &self.page.path)),
         }
+    }
+
+    fn day_link(&self, day: crate::date::Day) -> DayLink {
+        let href = format!("{}_/{}.html", self.up, folder_of(day));
+        DayLink { href, html: self.words.date(&day.into(), Form::Long) }
     }
 
     pub fn period_page(&self, at: usize, part: usize, symbols: &mut Symbols) -> PeriodPage<'a> {
