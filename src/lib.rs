@@ -32,16 +32,19 @@
 //! | [`archive`] | a site and all it rests on as one object to keep |
 //! | [`serve`] | the site from memory while it is written |
 //! | [`history`] | what changed between two states of the records |
+//! | [`schema`] | what files of authors hold, for their editors |
+//! | [`create`] | a site to begin with, and a record to fill in |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
-//! Only `load`, `write`, `archive`, `history`, `serve`, the inputs and timelines of `pull`, and `cli` touch files, the clock, the
-//! network, the environment or the terminal; a saved article stays on disk until a check asks the source map for it. The
+//! Only `load`, `write`, `archive`, `history`, `serve`, `create`, the inputs and timelines of `pull`, and `cli` touch files, the
+//! clock, the network, the environment or the terminal; a saved article stays on disk until a check asks the source map for it. The
 //! rest are pure functions, which makes "same input, same bytes" something to test.
 
 pub mod archive;
 pub mod build;
 pub mod card;
 pub mod cli;
+pub mod create;
 pub mod date;
 pub mod diag;
 pub mod edition;
@@ -59,5 +62,6 @@ pub mod plan;
 pub mod pull;
 pub mod render;
 pub mod resolve;
+pub mod schema;
 pub mod serve;
 pub mod write;

@@ -1,9 +1,11 @@
 //! Every flag, defined once: parsing and help come from here.
 
+mod author;
 mod pull;
 mod serve;
 mod values;
 
+pub use author::{Completions, Init, Man, New, Schema};
 pub use pull::{Pull, PullFormat, PullPrefer};
 pub use serve::Serve;
 
@@ -11,7 +13,8 @@ use crate::date::{Day, TimeZone};
 use crate::diag::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use values::{civil_day, day, language, marked, timezone, unmarked, web_address};
+use values::{civil_day, day, marked, timezone, unmarked};
+pub use values::{language, web_address};
 
 /// Publishes dated event records as timelines that show their evidence.
 #[derive(Debug, Parser)]
@@ -23,6 +26,10 @@ pub struct Flags {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make a small site to begin with
+    Init(Init),
+    /// Write a new record, to be filled in
+    New(New),
     /// Build the site: read the content, write static pages
     Build(Build),
     /// Show the site in a browser while it is written: pages follow every change
@@ -43,6 +50,12 @@ pub enum Command {
     Pull(Pull),
     /// Explain EDTF dates, a line each: canonical form, level, earliest and latest second, words
     Date(Date),
+    /// Print JSON Schemas of the files that authors write, for editors
+    Schema(Schema),
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Write the pages of the manual
+    Man(Man),
 }
 
 #[derive(Debug, Args)]

@@ -3,16 +3,21 @@
 //! Exit codes: 0 done, 1 errors in the content or while writing, or a date that is none; 2 wrong usage.
 
 mod archive;
+mod ask;
 mod build;
 mod date;
 mod diff;
 mod export;
 mod flags;
+mod init;
+mod new;
 mod permalinks;
 mod progress;
 mod pull;
 mod restore;
+mod schema;
 mod serve;
+mod shell;
 mod style;
 mod verify;
 
@@ -27,6 +32,8 @@ const USAGE: u8 = 2;
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
     match flags::parse().command {
+        Command::Init(init) => init::run(&init),
+        Command::New(new) => new::run(&new),
         Command::Build(build) => build::run(&build),
         Command::Serve(serve) => serve::run(&serve),
         Command::Archive(archive) => archive::run(&archive),
@@ -37,5 +44,8 @@ pub fn main() -> ExitCode {
         Command::Export(export) => export::run(&export),
         Command::Date(date) => date::run(&date),
         Command::Pull(pull) => pull::run(&pull),
+        Command::Schema(schema) => schema::run(&schema),
+        Command::Completions(completions) => shell::completions(&completions),
+        Command::Man(man) => shell::man(&man),
     }
 }

@@ -90,10 +90,17 @@ impl Loaded {
         true
     }
 
-    fn add(&mut self, shown: &str, path: String, text: Option<String>, hash: blake3::Hash) {
+    /// Adds a text that is not on disk, as if it lay at `path` inside the folder.
+    pub fn add_text(&mut self, shown: &str, path: String, text: String) -> FileId {
+        let hash = blake3::hash(text.as_bytes());
+        self.add(shown, path, Some(text), hash)
+    }
+
+    fn add(&mut self, shown: &str, path: String, text: Option<String>, hash: blake3::Hash) -> FileId {
         let is_text = text.is_some();
         let id = self.sources.add(joined(shown, &path), text.unwrap_or_default());
         self.files.push(LoadedFile { id, path, is_text, hash });
+        id
     }
 }
 
@@ -105,12 +112,12 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
     for (found, path) in found {
         match found {
             Ok(Found::Asset(from, hash, size)) => loaded.assets.push(Asset { path, from, hash, size }),
-            Ok(Found::Text(text, hash)) => loaded.add(shown, path, Some(text), hash),
+            Ok(Found::Text(text, hash)) => _ = loaded.add(shown, path, Some(text), hash),
             Ok(Found::Article(from, hash)) => {
                 let id = loaded.sources.add_left(joined(shown, &path), from);
                 loaded.files.push(LoadedFile { id, path, is_text: true, hash });
             }
-            Ok(Found::Other) => loaded.add(shown, path, None, blake3::hash(b"")),
+            Ok(Found::Other) => _ = loaded.add(shown, path, None, blake3::hash(b"")),
             Err(problem) => {
                 let id = loaded.sources.add(joined(shown, &path), String::new());
                 diagnostics.push(problem, Span::new(id, 0, 0));

@@ -239,6 +239,8 @@ impl<'n, 'd> Fields<'n, 'd> {
 
     /// Reports every key that nobody took.
     pub fn finish(mut self) {
+        #[cfg(test)]
+        super::known::note(&self.prefix, &self.known);
         for (key, _) in self.take_rest() {
             let suggestion = suggest(&key.name, self.known.iter().copied());
             let problem = Problem::UnknownKey { key: format!("{}{}", self.prefix, key.name), suggestion };

@@ -10,6 +10,8 @@ mod format;
 mod front_matter;
 mod gathered;
 mod inset;
+#[cfg(test)]
+mod known;
 mod layout;
 mod node;
 mod sequence;

@@ -29,6 +29,8 @@ use std::collections::BTreeSet;
 
 use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline};
 
+pub use ids::is_slug;
+
 /// The longest excerpt of a saved article when `site.toml` names none, in words: no more than a quotation may have.
 const EXCERPT_WORDS: u32 = 25;
 

@@ -18,6 +18,7 @@
 
 mod error;
 mod manifest;
+mod new;
 mod old;
 mod path;
 mod place;
@@ -32,6 +33,7 @@ mod tests;
 pub use error::WriteError;
 pub use manifest::NAME as MANIFEST_NAME;
 pub use manifest::Origin;
+pub use new::write_new;
 pub use path::PathFault;
 pub use publish::Published;
 pub use stage::{Stage, StageOptions};

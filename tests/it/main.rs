@@ -8,6 +8,7 @@ mod archive;
 mod atomic;
 mod attribution;
 mod bags;
+mod begin;
 mod build;
 mod cards;
 mod date;
@@ -30,3 +31,5 @@ mod robust;
 mod sequence;
 mod serve;
 mod support;
+#[cfg(unix)]
+mod terminal;

@@ -72,6 +72,14 @@ impl Site {
         Run(self.command(args).stdin(input).output().expect("the binary runs"))
     }
 
+    /// The commands that the program lists.
+    pub fn commands(&self) -> Vec<String> {
+        let help = self.run(&["--help"]).stdout();
+        let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+        let names = listed.map_while(|line| line.strip_prefix("  ")?.split_whitespace().next().map(str::to_owned));
+        names.filter(|name| name != "help").collect()
+    }
+
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(BINARY);
         command.args(args).current_dir(self.path()).env("NO_COLOR", "1").stdin(Stdio::null());

@@ -32,6 +32,7 @@ check node oembed.mjs "${sites[@]}"
 check node csp.mjs "${sites[@]}"
 check .venv/bin/python structured.py "${sites[@]}"
 check .venv/bin/python exports.py "${sites[@]}"
+check .venv/bin/python authors.py "$linimasa" ../../content ../browser/sites/every-kind ../sites/features ../sites/scales ../sites/long
 check node markwhen.mjs "${sites[@]}"
 check xmllint --noout --nonet --schema sitemap.xsd "$scratch"/*/sitemap*.xml
 exit "$failed"

@@ -16,7 +16,7 @@ pub(super) fn civil_day(text: &str) -> Result<Day, String> {
     day.ok_or_else(|| "write a day such as `2024-11-02`".into())
 }
 
-pub(super) fn web_address(text: &str) -> Result<String, String> {
+pub fn web_address(text: &str) -> Result<String, String> {
     match url::Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(text.to_owned()),
         _ => Err("write an address that starts with `https://` or `http://`".into()),
@@ -60,7 +60,7 @@ pub(super) fn unmarked(text: &str) -> Result<String, std::convert::Infallible> {
     Ok(text.strip_prefix(MARK).unwrap_or(text).to_owned())
 }
 
-pub(super) fn language(text: &str) -> Result<String, String> {
+pub fn language(text: &str) -> Result<String, String> {
     match text.parse::<icu::locale::Locale>() {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err("write a language tag, such as `id` or `pt-BR`".into()),

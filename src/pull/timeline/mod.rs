@@ -8,10 +8,11 @@ use super::draft::Draft;
 use super::output::Offsets;
 use super::{Actor, Pulled};
 use crate::plan::slug;
+use crate::write::write_new;
 use bibliography::Bibliography;
 use sha2::{Digest, Sha256};
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The folder, and its bibliography as read.
@@ -135,15 +136,7 @@ impl Timeline {
     /// Writes a file that is not there yet; says whether it did.
     fn write_new(&self, relative: &str, text: &str) -> Result<bool, TimelineError> {
         let path = self.folder.join(relative);
-        let write = || -> io::Result<bool> {
-            fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(mut file) => file.write_all(text.as_bytes()).map(|()| true),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
-                Err(error) => Err(error),
-            }
-        };
-        write().map_err(|error| TimelineError::Unwritable { path: path.clone(), error })
+        write_new(&path, text).map_err(|error| TimelineError::Unwritable { path, error })
     }
 }
 
