@@ -11,7 +11,7 @@ mod report;
 
 pub use output::{Item, Output};
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
-pub use reading::{Reader, Reading, read, read_timeline};
+pub use reading::{Reader, Reading, read, read_as_written, read_timeline};
 
 use crate::date::Day;
 use crate::diag::{Diagnostics, SourceMap};

@@ -27,8 +27,10 @@
 //! | [`mod@export`] | a timeline in the formats of other tools, and what they lose |
 //! | [`card`] | the picture that a shared link shows |
 //! | [`mod@write`] | the output, published all at once |
+//! | [`fetch`] | pages of other servers, politely |
 //! | [`pull`] | articles into draft records |
 //! | [`build`] | the pipeline from end to end |
+//! | [`check`] | what is wrong with a site that would build |
 //! | [`archive`] | a site and all it rests on as one object to keep |
 //! | [`serve`] | the site from memory while it is written |
 //! | [`history`] | what changed between two states of the records |
@@ -36,13 +38,14 @@
 //! | [`create`] | a site to begin with, and a record to fill in |
 //! | [`cli`] | arguments, the clock, the terminal |
 //!
-//! Only `load`, `write`, `archive`, `history`, `serve`, `create`, the inputs and timelines of `pull`, and `cli` touch files, the
-//! clock, the network, the environment or the terminal; a saved article stays on disk until a check asks the source map for it. The
-//! rest are pure functions, which makes "same input, same bytes" something to test.
+//! Only `load`, `write`, `fetch`, `archive`, `history`, `serve`, `create`, the inputs and timelines of `pull`, and `cli` touch
+//! files, the clock, the network, the environment or the terminal; a saved article stays on disk until a check asks the
+//! source map for it. The rest are pure functions, which makes "same input, same bytes" something to test.
 
 pub mod archive;
 pub mod build;
 pub mod card;
+pub mod check;
 pub mod cli;
 pub mod create;
 pub mod date;
@@ -51,6 +54,7 @@ pub mod edition;
 pub mod evidence;
 pub mod export;
 pub mod feed;
+pub mod fetch;
 pub mod history;
 pub mod known;
 pub mod load;

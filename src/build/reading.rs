@@ -17,8 +17,9 @@ pub struct Reading {
     pub diagnostics: Diagnostics,
     /// `None` when there is an error.
     pub site: Option<Site>,
-    pub(super) templates: Vec<TemplateFile>,
-    pub(super) root: Span,
+    pub templates: Vec<TemplateFile>,
+    /// The content folder itself.
+    pub root: Span,
     /// Timelines that were left out.
     pub(super) others: Vec<String>,
     /// Of all that was read.
@@ -50,6 +51,18 @@ pub fn read(content: &Path, drafts: bool) -> Reading {
 /// Reads a content folder as if it held no other timeline than the one at this address.
 pub fn read_timeline(content: &Path, timeline: Option<&str>, drafts: bool) -> Reading {
     understand(texts(content, timeline), ResolveOptions { drafts, as_of: false }, parse)
+}
+
+/// Reads a content folder, and keeps what was written beside what it means: only that knows every place.
+pub fn read_as_written(content: &Path, drafts: bool) -> (Reading, WrittenSite) {
+    let mut kept = WrittenSite::default();
+    let options = ResolveOptions { drafts, as_of: false };
+    let reading = understand(texts(content, None), options, |loaded, diagnostics| {
+        let written = parse(loaded, diagnostics);
+        kept.clone_from(&written);
+        written
+    });
+    (reading, kept)
 }
 
 /// A content folder that is read again and again.

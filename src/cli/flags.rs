@@ -1,11 +1,13 @@
 //! Every flag, defined once: parsing and help come from here.
 
 mod author;
+mod check;
 mod pull;
 mod serve;
 mod values;
 
 pub use author::{Completions, Init, Man, New, Schema};
+pub use check::{Check, CheckFormat, Explain};
 pub use pull::{Pull, PullFormat, PullPrefer};
 pub use serve::Serve;
 
@@ -34,6 +36,10 @@ pub enum Command {
     Build(Build),
     /// Show the site in a browser while it is written: pages follow every change
     Serve(Serve),
+    /// Check the content, and what its pages would be: links, colours, weight, evidence; writes nothing
+    Check(Check),
+    /// Explain the code of a finding: what it means, an example, what to do
+    Explain(Explain),
     /// Pack a site and all it rests on into one object to keep: a BagIt bag that opens without software
     Archive(Archive),
     /// Check all of an archive, and name what is damaged

@@ -5,8 +5,10 @@
 mod archive;
 mod ask;
 mod build;
+mod check;
 mod date;
 mod diff;
+mod explain;
 mod export;
 mod flags;
 mod init;
@@ -36,6 +38,8 @@ pub fn main() -> ExitCode {
         Command::New(new) => new::run(&new),
         Command::Build(build) => build::run(&build),
         Command::Serve(serve) => serve::run(&serve),
+        Command::Check(check) => check::run(&check),
+        Command::Explain(explain) => explain::run(&explain),
         Command::Archive(archive) => archive::run(&archive),
         Command::Verify(verify) => verify::run(&verify),
         Command::Restore(restore) => restore::run(&restore),

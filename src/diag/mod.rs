@@ -8,8 +8,8 @@ mod render;
 mod sources;
 
 pub use nearest::{Suggestion, suggest};
-pub use problem::{BadId, LONGEST_ID, Problem};
-pub use render::{Format, render};
+pub use problem::{BadId, LONGEST_ID, Problem, RuleFinding};
+pub use render::{Format, Line, render};
 pub use sources::{FileId, SourceFile, SourceMap, Span, Spanned};
 
 use std::collections::BTreeSet;

@@ -1,10 +1,10 @@
-//! Every finding of a build as data, with its code. Its words are chosen in [`words`].
+//! Every finding as data, with its code. Words are chosen in [`words`], those of a rule of `check` by the rule.
 
 mod words;
 
 use super::{Severity, Suggestion};
 
-/// What is wrong. Fields are what the words need, nothing more.
+/// What is wrong. Fields are what the words need, nothing more. `docs/codes.md` explains each code.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     // Files
@@ -71,6 +71,17 @@ pub enum Problem {
     NothingKnown { field: &'static str, day: String },
     AllKnown { field: &'static str, day: String },
     DraftLeftOut { id: String },
+    // Rules of `check`
+    Rule(RuleFinding),
+}
+
+/// A finding of a rule. Its words are the rule's own, so that all there is to a rule is in one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleFinding {
+    pub code: &'static str,
+    pub severity: Severity,
+    pub message: String,
+    pub help: Option<String>,
 }
 
 /// Why an id is refused.
@@ -142,6 +153,7 @@ impl Problem {
             Self::NothingKnown { .. } => "nothing-known",
             Self::AllKnown { .. } => "all-known",
             Self::DraftLeftOut { .. } => "draft-left-out",
+            Self::Rule(found) => found.code,
         }
     }
 
@@ -159,6 +171,7 @@ impl Problem {
             | Self::AllKnown { .. }
             | Self::QuoteRepeated { .. }
             | Self::DraftLeftOut { .. } => Severity::Warning,
+            Self::Rule(found) => found.severity,
             _ => Severity::Error,
         }
     }

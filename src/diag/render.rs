@@ -116,57 +116,61 @@ impl<'a> Window<'a> {
     }
 }
 
-/// One line of `--format json`.
+/// A diagnostic for a program: a line of `--format json`. Lines and columns count from 1, columns in Unicode code points.
 #[derive(Serialize)]
-struct Line<'a> {
-    severity: &'static str,
-    code: &'static str,
-    message: String,
+pub struct Line<'a> {
+    pub severity: &'static str,
+    pub code: &'static str,
+    pub message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
+    pub label: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<String>,
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
+    pub help: Option<String>,
+    pub file: &'a str,
+    pub line: usize,
+    pub column: usize,
+    pub end_line: usize,
+    pub end_column: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
-    related: Option<Related<'a>>,
+    pub related: Option<Related<'a>>,
 }
 
+/// Another place that explains a diagnostic.
 #[derive(Serialize)]
-struct Related<'a> {
-    note: &'static str,
-    file: &'a str,
-    line: usize,
-    column: usize,
+pub struct Related<'a> {
+    pub note: &'static str,
+    pub file: &'a str,
+    pub line: usize,
+    pub column: usize,
+}
+
+impl<'a> Line<'a> {
+    pub fn new(diagnostic: &Diagnostic, sources: &'a SourceMap) -> Self {
+        let span = diagnostic.span;
+        let (line, column) = sources.position(span.file, span.start);
+        let (end_line, end_column) = sources.position(span.file, span.end);
+        let related = diagnostic.related.map(|(span, note)| {
+            let (line, column) = sources.position(span.file, span.start);
+            Related { note, file: &sources.file(span.file).path, line, column }
+        });
+        Self {
+            severity: severity_name(diagnostic.severity()),
+            code: diagnostic.problem.code(),
+            message: diagnostic.problem.message(),
+            label: diagnostic.problem.label(),
+            help: diagnostic.problem.help(),
+            file: &sources.file(span.file).path,
+            line,
+            column,
+            end_line,
+            end_column,
+            related,
+        }
+    }
 }
 
 fn json(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
-    let span = diagnostic.span;
-    let (line, column) = sources.position(span.file, span.start);
-    let (end_line, end_column) = sources.position(span.file, span.end);
-    let related = diagnostic.related.map(|(span, note)| {
-        let (line, column) = sources.position(span.file, span.start);
-        Related { note, file: &sources.file(span.file).path, line, column }
-    });
-    let line = Line {
-        severity: severity_name(diagnostic.severity()),
-        code: diagnostic.problem.code(),
-        message: diagnostic.problem.message(),
-        label: diagnostic.problem.label(),
-        help: diagnostic.problem.help(),
-        file: &sources.file(span.file).path,
-        line,
-        column,
-        end_line,
-        end_column,
-        related,
-    };
-    let mut out = serde_json::to_string(&line).expect("plain strings and numbers");
-    out.push('\n');
-    out
+    serde_json::to_string(&Line::new(diagnostic, sources)).expect("plain strings and numbers") + "\n"
 }
 
 fn github(diagnostic: &Diagnostic, sources: &SourceMap) -> String {

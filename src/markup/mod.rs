@@ -1,7 +1,8 @@
-//! Text as HTML that is safe on a page, and HTML as text: what pages, feeds, exports and cards have in common.
+//! Text as HTML that is safe on a page, and HTML as tags and text: what pages, feeds, exports and cards have in common.
 
 pub(crate) mod html;
 pub mod markdown;
+pub(crate) mod token;
 
 /// The words of a piece of HTML made here, for attributes and titles.
 pub(crate) fn without_tags(html: &str) -> String {

@@ -3,7 +3,7 @@
 use super::Languages;
 use super::fields::{Fields, wrong_type};
 use super::node::{Node, Value};
-use super::written::{WrittenLabel, WrittenOutlet, WrittenSite};
+use super::written::{WrittenLabel, WrittenOutlet, WrittenSite, WrittenToken};
 use crate::diag::{Diagnostics, Problem, Spanned};
 use crate::model::Credits;
 use crate::model::{CardOptions, DrawCards};
@@ -112,7 +112,7 @@ fn is_inside(path: &str) -> bool {
 }
 
 /// `[theme]`: a token and its value, or its light and dark values.
-fn theme(fields: &mut Fields<'_, '_>) -> Vec<(String, String, String)> {
+fn theme(fields: &mut Fields<'_, '_>) -> Vec<WrittenToken> {
     let Some(node) = fields.take("theme") else { return Vec::new() };
     let Some(mut inner) = Fields::of(node, "theme", fields.diagnostics) else { return Vec::new() };
     let mut out = Vec::new();
@@ -136,7 +136,7 @@ fn theme(fields: &mut Fields<'_, '_>) -> Vec<(String, String, String)> {
             }
         }
         if let (Some(light), Some(dark)) = (values.first(), values.last()) {
-            out.push((token.to_owned(), light.value.clone(), dark.value.clone()));
+            out.push(WrittenToken { name: token, light: light.clone(), dark: dark.clone() });
         }
     }
     inner.finish();

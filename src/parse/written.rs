@@ -25,13 +25,21 @@ pub struct WrittenSite {
     pub languages: Vec<String>,
     pub raw_html: bool,
     pub excerpt_words: Option<u32>,
-    pub theme: Vec<(String, String, String)>,
+    pub theme: Vec<WrittenToken>,
     pub cards: CardOptions,
     pub credits: Credits,
     pub labels: Vec<WrittenLabel>,
     pub timelines: Vec<WrittenTimeline>,
     pub pages: Vec<WrittenPage>,
     pub assets: Vec<Asset>,
+}
+
+/// A design token of the theme; both values are the same where the author gives one.
+#[derive(Clone, Debug)]
+pub struct WrittenToken {
+    pub name: &'static str,
+    pub light: Name,
+    pub dark: Name,
 }
 
 /// A slice set into prose.

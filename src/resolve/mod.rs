@@ -27,7 +27,7 @@ use crate::diag::{Diagnostics, SourceMap, Span};
 use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
 use std::collections::BTreeSet;
 
-use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline};
+use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline, WrittenToken};
 
 pub use ids::is_slug;
 
@@ -99,7 +99,7 @@ pub fn resolve(
         languages: languages.into_iter().map(Lang).collect(),
         raw_html,
         excerpt_words,
-        theme: Theme { tokens: theme },
+        theme: Theme { tokens: theme.into_iter().map(token).collect() },
         cards,
         credits,
         labels,
@@ -108,6 +108,11 @@ pub fn resolve(
         insets,
         assets,
     })
+}
+
+fn token(written: WrittenToken) -> (String, String, String) {
+    let WrittenToken { name, light, dark } = written;
+    (name.to_owned(), light.value, dark.value)
 }
 
 fn outlet_labels(written: WrittenLabel) -> impl Iterator<Item = OutletLabel> {

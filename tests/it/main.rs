@@ -11,6 +11,7 @@ mod bags;
 mod begin;
 mod build;
 mod cards;
+mod check;
 mod date;
 mod drawing;
 mod edtf;

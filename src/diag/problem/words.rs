@@ -78,6 +78,7 @@ impl Problem {
             Self::NothingKnown { day, .. } => format!("nothing was known on {day}"),
             Self::AllKnown { day, .. } => format!("by {day} everything was known"),
             Self::DraftLeftOut { id } => format!("the draft `{id}` is left out"),
+            Self::Rule(found) => found.message.clone(),
         }
     }
 
@@ -201,6 +202,7 @@ impl Problem {
             Self::AllKnown { field, .. } => {
                 Some(format!("the day's page is the timeline as it stands; remove the day from `{field}`"))
             }
+            Self::Rule(found) => found.help.clone(),
             Self::DraftLeftOut { .. } => Some("build with `--drafts` to see it, or remove `draft`".into()),
         }
     }

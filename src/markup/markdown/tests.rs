@@ -43,6 +43,7 @@ fn entry_links_are_mapped_and_dangerous_ones_keep_only_their_words() {
         assert_eq!(html(&format!("[it]({url})")), "<p>it</p>", "{url}");
     }
     assert_eq!(html("<javascript:alert(1)>"), "<p>javascript:alert(1)</p>");
+    assert_eq!(html("<a@b.org>"), "<p><a href=\"mailto:a@b.org\">a@b.org</a></p>");
     assert_eq!(html("[it](../a.html?b=c:d)"), "<p><a href=\"../a.html?b=c:d\">it</a></p>");
     assert_eq!(html("https://example.org"), "<p>https://example.org</p>");
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::raw::push_text_of;
 use super::{Inset, Placement, Target};
@@ -143,6 +143,9 @@ impl<'a> Writer<'a> {
             Tag::TableCell => self.block(if self.in_table_head { "<th scope=\"col\">" } else { "<td>" }),
             Tag::Emphasis => self.tag("<em>"),
             Tag::Strong => self.tag("<strong>"),
+            Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
+                self.open_link(&format!("mailto:{dest_url}"), &title);
+            }
             Tag::Link { dest_url, title, .. } => self.open_link(&dest_url, &title),
             Tag::Image { dest_url, .. } => self.open_image(dest_url),
             _ => {}

@@ -6,6 +6,7 @@ mod lines;
 mod record;
 mod warc;
 
+use crate::fetch::Client;
 use crate::pull::article::{Form, Known};
 use flate2::bufread::MultiGzDecoder;
 use lines::Line;
@@ -169,13 +170,13 @@ fn file(path: &Path, sink: &mut Sink<'_>) -> bool {
 
 /// Fetches pages from the network.
 #[derive(Default)]
-pub struct Web(Option<fetch::Fetcher>);
+pub struct Web(Option<Client>);
 
 impl Web {
     /// Fetches the page at an address.
     pub fn page(&mut self, address: &str, sink: &mut Sink<'_>) -> bool {
-        let fetcher = self.0.get_or_insert_with(fetch::Fetcher::new);
-        let content = fetcher.page(address).map(|page| Content::Document {
+        let client = self.0.get_or_insert_with(Client::new);
+        let content = fetch::fetch(client, address).map(|page| Content::Document {
             bytes: page.body,
             form: Some(if page.media_type == "text/plain" { Form::Plain } else { Form::Html }),
             charset: page.charset,

@@ -2,8 +2,8 @@
 
 use super::entity;
 use super::marks::{Marks, marks_of};
-use super::token::{Attributes, Token};
 use super::tree::{Node, Tag, Tree, squeezed};
+use crate::markup::token::{Attributes, Token};
 
 /// Elements nested deeper than this stand beside each other.
 const MAX_DEPTH: usize = 512;

@@ -1,7 +1,7 @@
 //! What the attributes of an element say about its content. The words are data: `marks.toml`.
 
-use super::token::Attributes;
 use super::tree::Tag;
+use crate::markup::token::Attributes;
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -6,7 +6,6 @@ mod build;
 pub mod entity;
 mod marks;
 pub mod meta;
-mod token;
 pub mod tree;
 
 pub use blocks::{Block, ends_sentence};

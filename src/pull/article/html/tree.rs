@@ -6,7 +6,7 @@
 
 use super::build::Builder;
 use super::marks::Marks;
-use super::token::Tokens;
+use crate::markup::token::Tokens;
 
 /// What an element is to the extraction of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
