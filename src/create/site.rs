@@ -59,7 +59,7 @@ pub fn create(folder: &Path, site: &NewSite) -> Result<Made, SiteError> {
     if folder.exists() && !folder.is_dir() {
         return Err(SiteError::NotAFolder(folder.to_owned()));
     }
-    let content = folder.join(CONTENT);
+    let content = if folder == Path::new(".") { PathBuf::from(CONTENT) } else { folder.join(CONTENT) };
     let present = present(&content);
     if !present.is_empty() {
         let count = present.len();

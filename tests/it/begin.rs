@@ -93,7 +93,7 @@ fn a_new_site_leaves_what_is_there() {
     assert_eq!(run.code(), 2);
     assert_eq!(
         run.stderr(),
-        "error: `./content` holds files already: `about.md`, `lighthouse/actors.toml`, \
+        "error: `content` holds files already: `about.md`, `lighthouse/actors.toml`, \
          `lighthouse/events/keeper-all-night.md`, `lighthouse/events/logbook.md`, \
          `lighthouse/events/maker-silent.md` and 7 more
 help: nothing was written; name a new folder, or add a record with `linimasa new TITLE`
@@ -395,13 +395,13 @@ fn schemas_are_listed_printed_and_written() {
     assert!(run.stderr().contains("invalid value 'events.toml'"), "{}", run.stderr());
 }
 
-/// Gives a script to the shell's own check of syntax, where the shell is installed.
+/// Has a text checked by a program, where that is installed.
 #[cfg(unix)]
-fn shell_reads(shell: &str, script: &str) {
-    let site = Site::empty().with("script", script);
-    match std::process::Command::new(shell).args(["-n", "script"]).current_dir(site.path()).output() {
-        Ok(read) => assert!(read.status.success(), "{shell}: {}", String::from_utf8_lossy(&read.stderr)),
-        Err(_) => eprintln!("skipped: `{shell}` is not here"),
+fn accepted(program: &str, args: &[&str], text: &str, what: &str) {
+    let site = Site::empty().with("text", text);
+    match std::process::Command::new(program).args(args).arg("text").current_dir(site.path()).output() {
+        Ok(said) => assert!(said.status.success(), "{what}: {}", String::from_utf8_lossy(&said.stdout)),
+        Err(_) => eprintln!("skipped: `{program}` is not here"),
     }
 }
 
@@ -416,7 +416,7 @@ fn completions_know_every_command_and_option() {
         }
         #[cfg(unix)]
         if matches!(shell, "bash" | "zsh" | "fish") {
-            shell_reads(shell, &script);
+            accepted(shell, &["-n"], &script, shell);
         }
     }
 }
@@ -433,4 +433,9 @@ fn the_manual_has_a_page_a_command() {
         assert!(page.contains(&format!(".TH linimasa-{command} 1")), "{command}: {page}");
     }
     assert!(site.read("man/linimasa.1").contains("Publishes dated event records"));
+    #[cfg(unix)]
+    for (path, page) in site.files("man") {
+        let page = String::from_utf8(page).expect("UTF-8");
+        accepted("mandoc", &["-T", "lint", "-W", "error"], &page, &path);
+    }
 }
