@@ -295,6 +295,11 @@ figure-uncounted = لم يُذكر ما الذي يُعَدّ
 
 sources-lead = بترتيب استخدامها في المداخل.
 source-carrying = نقلًا عن { $agency }
+source-shares-text =
+    { $percent }٪ من النص المحفوظ وارد في { $number ->
+        [0] { $outlet }
+       *[other] المصدر { $number } ({ $outlet })
+    }
 source-state-funded = تموّله دولة أو تديره
 source-read-in = قُرئ باللغة { $language }
 source-published = نُشر: { $date }

@@ -247,6 +247,11 @@ figure-uncounted = Was gezählt wird, ist nicht angegeben
 
 sources-lead = In der Reihenfolge, in der die Einträge sie verwenden.
 source-carrying = mit Material von { $agency }
+source-shares-text =
+    { $percent } % des gespeicherten Textes stehen in { $number ->
+        [0] { $outlet }
+       *[other] Quelle { $number } ({ $outlet })
+    }
 source-state-funded = Staatlich finanziert oder geführt
 source-read-in = gelesen auf { $language }
 source-published = veröffentlicht: { $date }

@@ -256,6 +256,12 @@ figure-uncounted = What is counted is not stated
 
 sources-lead = In the order in which the entries use them.
 source-carrying = carrying { $agency }
+# $number is 0 of a source that no entry shows.
+source-shares-text =
+    { $percent }% of the saved text stands in { $number ->
+        [0] { $outlet }
+       *[other] source { $number } ({ $outlet })
+    }
 source-state-funded = State-funded or state-run
 source-read-in = read in { $language }
 source-published = published { $date }

@@ -247,6 +247,11 @@ figure-uncounted = No se indica qué se cuenta
 
 sources-lead = En el orden en que las usan las entradas.
 source-carrying = con información de { $agency }
+source-shares-text =
+    el { $percent } % del texto guardado está en { $number ->
+        [0] { $outlet }
+       *[other] la fuente { $number } ({ $outlet })
+    }
 source-state-funded = Financiado o gestionado por un Estado
 source-read-in = leído en { $language }
 source-published = publicado: { $date }

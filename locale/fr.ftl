@@ -249,6 +249,11 @@ figure-uncounted = Ce qui est compté n’est pas précisé
 
 sources-lead = Dans l’ordre où les entrées les utilisent.
 source-carrying = avec { $agency }
+source-shares-text =
+    { $percent } % du texte conservé se trouve dans { $number ->
+        [0] { $outlet }
+       *[other] la source { $number } ({ $outlet })
+    }
 source-state-funded = Financé ou géré par un État
 source-read-in = lu en { $language }
 source-published = publié : { $date }

@@ -204,6 +204,11 @@ figure-uncounted = Yang dihitung tidak disebutkan
 
 sources-lead = Menurut urutan pemakaiannya dalam entri.
 source-carrying = memuat laporan { $agency }
+source-shares-text =
+    { $percent }% teks yang disimpan ada di { $number ->
+        [0] { $outlet }
+       *[other] sumber { $number } ({ $outlet })
+    }
 source-state-funded = Didanai atau dikelola negara
 source-read-in = dibaca dalam { $language }
 source-published = terbit { $date }

@@ -204,6 +204,11 @@ figure-uncounted = 数える対象の記載なし
 
 sources-lead = 項目で使われた順です。
 source-carrying = { $agency }の配信記事
+source-shares-text =
+    保存した本文の{ $percent }%が{ $number ->
+        [0] { $outlet }
+       *[other] 出典{ $number }({ $outlet })
+    }にもある
 source-state-funded = 国の資金または運営による
 source-read-in = { $language }で閲読
 source-published = { $date }掲載

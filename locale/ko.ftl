@@ -206,6 +206,11 @@ figure-uncounted = 세는 대상을 밝히지 않음
 
 sources-lead = 항목에서 쓰인 순서입니다.
 source-carrying = { $agency } 기사 전재
+source-shares-text =
+    저장한 본문의 { $percent }%가 { $number ->
+        [0] { $outlet }
+       *[other] 출처 { $number }({ $outlet })
+    }에도 있음
 source-state-funded = 국가가 재정을 대거나 운영함
 source-read-in = { $language }로 읽음
 source-published = { $date } 게재

@@ -270,6 +270,11 @@ figure-uncounted = Что посчитано, не указано
 
 sources-lead = В том порядке, в каком на них ссылаются записи.
 source-carrying = по сообщению { $agency }
+source-shares-text =
+    { $percent } % сохранённого текста есть в { $number ->
+        [0] { $outlet }
+       *[other] источнике { $number } ({ $outlet })
+    }
 source-state-funded = На государственные средства или под управлением государства
 source-read-in = язык: { $language }
 source-published = опубликовано: { $date }

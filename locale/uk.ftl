@@ -270,6 +270,11 @@ figure-uncounted = Що пораховано, не вказано
 
 sources-lead = У тому порядку, у якому на них посилаються записи.
 source-carrying = за повідомленням { $agency }
+source-shares-text =
+    { $percent } % збереженого тексту є в { $number ->
+        [0] { $outlet }
+       *[other] джерелі { $number } ({ $outlet })
+    }
 source-state-funded = На державні кошти або під державним управлінням
 source-read-in = мова: { $language }
 source-published = опубліковано: { $date }

@@ -204,6 +204,11 @@ figure-uncounted = Không nêu rõ đếm cái gì
 
 sources-lead = Theo thứ tự được dùng trong các mục.
 source-carrying = dẫn tin { $agency }
+source-shares-text =
+    { $percent }% văn bản đã lưu có trong { $number ->
+        [0] { $outlet }
+       *[other] nguồn { $number } ({ $outlet })
+    }
 source-state-funded = Do nhà nước tài trợ hoặc điều hành
 source-read-in = đọc bằng { $language }
 source-published = đăng { $date }

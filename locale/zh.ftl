@@ -204,6 +204,11 @@ figure-uncounted = 未说明统计对象
 
 sources-lead = 按条目引用的先后排列。
 source-carrying = 采用{ $agency }稿件
+source-shares-text =
+    所存文本的{ $percent }%见于{ $number ->
+        [0] { $outlet }
+       *[other] 来源{ $number }({ $outlet })
+    }
 source-state-funded = 由国家出资或运营
 source-read-in = 读的是{ $language }版
 source-published = { $date }发表

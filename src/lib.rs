@@ -14,7 +14,7 @@
 //! | [`date`] | EDTF values: parse with spans, bounds, total order |
 //! | [`locale`] | a date, a number, a label in a reader's language |
 //! | [`model`] | the site as meant: plain data |
-//! | [`evidence`] | what saved articles show: where quoted words stand |
+//! | [`evidence`] | what saved articles show: where quoted words stand, and which are copies of one story |
 //! | [`load`] | the walk of the content folder |
 //! | [`parse`] | texts into records as written |
 //! | [`resolve`] | records into the model: ids, references, order, translations |

@@ -5,11 +5,16 @@
 mod excerpt;
 mod find;
 mod fold;
+mod furniture;
+mod minhash;
 mod nearest;
 mod script;
+mod shingles;
+mod stories;
 mod words;
 
 pub use excerpt::{excerpt, fragment, on_one_line};
 pub use find::{Found, find};
 pub use fold::Folded;
 pub use nearest::nearest;
+pub use stories::{CopyOf, Story, copies};

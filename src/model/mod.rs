@@ -19,7 +19,7 @@ pub use event::{
 pub use figure::{Amount, Count, Figure, Hedge, Shape, Stance};
 pub use kind::Kind;
 pub use site::{AsOf, Asset, CardOptions, Credits, DrawCards, Inset, OutletLabel, Page, Selection, Site, Theme};
-pub use source::Source;
+pub use source::{SharedText, Source};
 pub use text::{Lang, LangIx, Text, Worded};
 pub use timeline::{KeyFact, Order, Position, Slice, Timeline, Tombstone};
 

@@ -1,6 +1,6 @@
 //! The bibliography: what was read, and where it came from.
 
-use super::Text;
+use super::{SourceIx, Text};
 use crate::date::{Day, Edtf};
 
 /// One article, post or document.
@@ -25,6 +25,17 @@ pub struct Source {
     /// Path of the saved article inside the timeline's folder.
     pub article: Option<String>,
     pub sha256: Option<String>,
+    /// What shows that its saved article is a copy of another's.
+    pub shared_text: Option<SharedText>,
+}
+
+/// What the saved article of a source has in common with the longest one of the same story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SharedText {
+    /// The source of the longest one, which shares its text with none that is longer.
+    pub with: SourceIx,
+    /// How much of the article's text stands in that one, 50 to 100.
+    pub percent: u8,
 }
 
 impl Source {

@@ -96,6 +96,12 @@ impl Timeline {
         event.citations.iter().filter_map(|citation| self.source(citation.source).known_from()).min()
     }
 
+    /// The source whose saved article stands for a story: the longest of those that share their text; itself for a source
+    /// that shares none.
+    pub fn story_of(&self, ix: SourceIx) -> SourceIx {
+        self.source(ix).shared_text.map_or(ix, |shared| shared.with)
+    }
+
     /// The state or organisation that somebody speaks for: the actor at the end of their chain of sides.
     pub fn side_of_actor(&self, ix: ActorIx) -> ActorIx {
         // `resolve` refuses cycles, so the walk ends.

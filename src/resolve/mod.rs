@@ -170,7 +170,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
     };
     let mut resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
     let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
-    articles::check(&mut sources, &mut resolved, &articles, context, diagnostics);
+    let shared = articles::check(&mut sources, &mut resolved, &articles, context, diagnostics);
     let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);
     usage.report(&actors, &sources, diagnostics);
 
@@ -192,7 +192,7 @@ fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut D
         tombstones: front.tombstones,
         actors: actor_list,
         events: resolved.shown.into_iter().map(|event| event.model).collect(),
-        sources: sources.finish(context),
+        sources: sources.finish(context, shared),
     };
     if context.options.as_of || !timeline.as_of.is_empty() {
         as_of::report(&timeline, &front.as_of, &records, diagnostics);

@@ -3,7 +3,7 @@
 use super::Context;
 use super::ids::{index, unknown};
 use crate::diag::{Diagnostics, Spanned, suggest};
-use crate::model::{OutletLabel, Source, SourceIx, Text};
+use crate::model::{OutletLabel, SharedText, Source, SourceIx, Text};
 use crate::parse::written::WrittenSource;
 use std::collections::HashMap;
 
@@ -68,8 +68,10 @@ impl Sources {
         &self.written[source.ix()]
     }
 
-    pub fn finish(self, context: &Context<'_>) -> Vec<Source> {
-        self.written.into_iter().map(|written| source(written, context.labels)).collect()
+    /// The sources as meant; `shared` is what the saved article of each has in common with others.
+    pub fn finish(self, context: &Context<'_>, shared: Vec<Option<SharedText>>) -> Vec<Source> {
+        let all = self.written.into_iter().zip(shared);
+        all.map(|(written, shared_text)| source(written, shared_text, context.labels)).collect()
     }
 }
 
@@ -77,12 +79,18 @@ fn ix(at: usize) -> SourceIx {
     SourceIx(u32::try_from(at).expect("fewer than 2^32 sources"))
 }
 
-fn source(written: WrittenSource, labels: &[OutletLabel]) -> Source {
+/// The outlet of a source: the host of its address where it names none.
+pub fn publisher(source: &WrittenSource) -> String {
+    source.publisher.clone().or_else(|| host(source.url.as_deref()?)).unwrap_or_default()
+}
+
+fn source(written: WrittenSource, shared_text: Option<SharedText>, labels: &[OutletLabel]) -> Source {
+    let publisher = publisher(&written);
     let WrittenSource {
         id,
         url,
         title,
-        publisher,
+        publisher: _,
         author,
         published,
         lang,
@@ -93,7 +101,6 @@ fn source(written: WrittenSource, labels: &[OutletLabel]) -> Source {
         article,
         sha256,
     } = written;
-    let publisher = publisher.or_else(|| url.as_deref().and_then(host)).unwrap_or_default();
     let label = match label {
         Some(label) => Some(
             labels.iter().find(|known| known.id == label).map_or_else(|| Text::new(label), |known| known.label.clone()),
@@ -117,6 +124,7 @@ fn source(written: WrittenSource, labels: &[OutletLabel]) -> Source {
         retrieved,
         article: article.map(|article| article.value),
         sha256: sha256.map(|sum| sum.value.to_ascii_lowercase()),
+        shared_text,
     }
 }
 

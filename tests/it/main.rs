@@ -26,6 +26,7 @@ mod insets;
 mod known;
 mod links;
 mod messages;
+mod origins;
 mod pull;
 mod readme;
 mod robust;

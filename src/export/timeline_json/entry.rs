@@ -4,12 +4,13 @@ use serde::{Serialize, Serializer};
 
 use super::shape::{
     CitationShape, CorrectionShape, DateShape, DifferenceShape, EventShape, FigureShape, MediaShape, ObserverShape,
-    PlaceShape, QuoteShape, SequenceShape, SpeakerShape,
+    OriginShape, PlaceShape, QuoteShape, SequenceShape, SpeakerShape,
 };
 use crate::date::{Bound, Edtf};
 use crate::edition::Edition;
 use crate::model::{Amount, Event, EventIx, Figure, Observer, Sequence, Speaker, Stance, Text};
-use crate::plan::event_ix;
+use crate::plan::{event_ix, origins};
+use std::collections::BTreeSet;
 
 /// Every entry, made as it is written: all of them at once would be a second copy of the timeline.
 pub struct Entries<'a>(pub Edition<'a>);
@@ -75,11 +76,16 @@ fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {
         says: text(&correction.says),
         why: correction.why.as_ref().map(text),
     });
-    let citations = citations.iter().map(|citation| CitationShape {
+    let cited = citations.iter().map(|citation| CitationShape {
         source: source(citation.source),
         via: &citation.via,
         locator: citation.locator.as_deref(),
     });
+    let outlets: BTreeSet<&str> = citations.iter().map(|of| timeline.source(of.source).publisher.as_str()).collect();
+    let origins = if outlets.len() > 1 { origins(timeline, edition.event(ix)) } else { Vec::new() };
+    let origins = origins
+        .into_iter()
+        .map(|origin| OriginShape { name: origin.name, sources: origin.sources.into_iter().map(source).collect() });
     let media = media.iter().map(|media| MediaShape {
         src: &media.src,
         alt: text(&media.alt),
@@ -108,7 +114,8 @@ fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {
         place,
         quote,
         figures: figures.iter().map(|one| figure(edition, one)).collect(),
-        sources: citations.collect(),
+        sources: cited.collect(),
+        origins: origins.collect(),
         responds_to: ids(&relations.responds_to),
         confirms: ids(&relations.confirms),
         contradicts: ids(&relations.contradicts),

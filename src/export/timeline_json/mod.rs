@@ -12,7 +12,10 @@ use crate::edition::Edition;
 use crate::model::{Actor, LangIx, Order, Slice, Source, Text};
 use entry::Entries;
 use serde::{Serialize, Serializer};
-use shape::{ActorShape, CountShape, Document, KeyFactShape, PositionShape, SliceShape, SourceShape, TombstoneShape};
+use shape::{
+    ActorShape, CountShape, Document, KeyFactShape, PositionShape, SharedTextShape, SliceShape, SourceShape,
+    TombstoneShape,
+};
 
 /// What a reader of the file asks for first.
 const FORMAT: &str = "linimasa-timeline";
@@ -122,6 +125,7 @@ fn source_shape<'a>(edition: &Edition<'a>, of: &'a Source) -> SourceShape<'a> {
         retrieved,
         article: _,
         sha256,
+        shared_text,
     } = of;
     SourceShape {
         id,
@@ -136,6 +140,8 @@ fn source_shape<'a>(edition: &Edition<'a>, of: &'a Source) -> SourceShape<'a> {
         archived_url: archived_url.as_deref(),
         retrieved: retrieved.as_ref().map(ToString::to_string),
         sha256: sha256.as_deref(),
+        shared_text: shared_text
+            .map(|shared| SharedTextShape { with: &edition.timeline.source(shared.with).id, percent: shared.percent }),
     }
 }
 

@@ -173,4 +173,18 @@ pub struct SourceShape<'a> {
     /// Of the saved article's text, in hexadecimal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<&'a str>,
+    /// What its saved article has in common with the longest one of the same story.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared_text: Option<SharedTextShape<'a>>,
+}
+
+/// Evidence that a source carries a copy of a story.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SharedTextShape<'a> {
+    /// A source's id.
+    pub with: &'a str,
+    /// How much of the article's text stands in that source's article, 50 to 100.
+    pub percent: u8,
 }

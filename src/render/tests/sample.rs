@@ -231,6 +231,7 @@ fn source(id: &str, publisher: &str, title: Option<&str>, lang: &str) -> Source 
         retrieved: None,
         article: None,
         sha256: None,
+        shared_text: None,
     }
 }
 

@@ -4,6 +4,9 @@ use super::entry::{Path, SourceRef};
 use super::scope::TimelineScope;
 use crate::markup::html::{escape, push_escaped};
 use crate::model::{ActorIx, Citation, Event, EventIx, Speaker};
+use crate::plan::origins;
+use crate::render::words::Arg;
+use std::collections::BTreeSet;
 
 impl<'a> TimelineScope<'a> {
     /// "Name, role, side" of everybody who speaks, as HTML; empty when nobody does.
@@ -130,19 +133,17 @@ impl<'a> TimelineScope<'a> {
 
     /// "3 outlets, 1 origin", when more than one outlet carried the words.
     pub fn origins(&self, event: &Event) -> Option<String> {
-        let (mut outlets, mut origins) = (Vec::new(), Vec::new());
-        for citation in &event.citations {
-            let outlet = self.timeline.source(citation.source).publisher.as_str();
-            let origin = citation.via.first().map_or(outlet, String::as_str);
-            if !outlets.contains(&outlet) {
-                outlets.push(outlet);
-            }
-            if !origins.contains(&origin) {
-                origins.push(origin);
-            }
-        }
-        use crate::render::words::Arg::Count;
-        let counts = [("outlets", Count(outlets.len())), ("origins", Count(origins.len()))];
-        (outlets.len() > 1).then(|| self.words.format("outlets-origins", &counts))
+        let outlets = self.outlets_of(event).len();
+        let counts = [("outlets", Arg::Count(outlets)), ("origins", Arg::Count(origins(self.timeline, event).len()))];
+        (outlets > 1).then(|| self.words.format("outlets-origins", &counts))
+    }
+
+    /// Whether several outlets carried the same report.
+    pub fn shares_origins(&self, event: &Event) -> bool {
+        origins(self.timeline, event).len() < self.outlets_of(event).len()
+    }
+
+    fn outlets_of(&self, event: &Event) -> BTreeSet<&'a str> {
+        event.citations.iter().map(|citation| self.timeline.source(citation.source).publisher.as_str()).collect()
     }
 }

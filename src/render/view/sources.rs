@@ -6,7 +6,7 @@ use super::passage::Robust;
 use super::scope::TimelineScope;
 use super::{Html, Word};
 use crate::markup::markdown::safe_url;
-use crate::model::{Correction, EventIx, SourceIx};
+use crate::model::{Correction, EventIx, SharedText, SourceIx};
 use crate::plan::{PageKind, event_ix};
 use crate::render::words::{Arg, Form};
 
@@ -67,6 +67,14 @@ impl<'a> TimelineScope<'a> {
         }
         if let Some(lang) = source.lang.as_deref().filter(|lang| !words.attrs(lang).is_empty()) {
             notes.push(words.format("source-read-in", &[("language", Arg::Text(&words.language_name_here(lang)))]));
+        }
+        if let Some(SharedText { with, percent }) = source.shared_text {
+            let args = [
+                ("percent", Arg::Count(usize::from(percent))),
+                ("number", Arg::Count(self.planned.number(with) as usize)),
+                ("outlet", Arg::Text(&self.timeline.source(with).publisher)),
+            ];
+            notes.push(words.format("source-shares-text", &args));
         }
         if let Some(day) = source.retrieved.as_deref().filter(|_| source.article.is_some()) {
             notes.push(words.format("source-retrieved", &[("date", Arg::Text(&words.date_text(day, Form::Long)))]));

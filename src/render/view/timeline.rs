@@ -39,6 +39,8 @@ pub struct Overview<'a> {
     pub lanes: Option<Lanes<'a>>,
     pub figures: Option<Figures<'a>>,
     pub sources: Vec<Source<'a>>,
+    /// Whether outlets of some entry have an origin in common.
+    pub has_shared_origins: bool,
     /// Outlets with their lists; they stand in for the bibliography of a long timeline.
     pub outlets: Vec<Jump>,
     pub labels: Vec<Label<'a>>,
@@ -138,6 +140,7 @@ impl<'a> TimelineScope<'a> {
             list,
             lanes: self.lanes(scale.as_ref(), symbols),
             figures: self.figures(symbols),
+            has_shared_origins: self.timeline.events.iter().any(|event| self.shares_origins(event)),
             sources: if long { Vec::new() } else { used.iter().map(|ix| self.source(*ix)).collect() },
             outlets: self.outlet_jumps(),
             labels: self.labels(used),

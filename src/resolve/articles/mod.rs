@@ -1,14 +1,16 @@
-//! Saved articles: that they exist, that they are the pinned ones, and that they hold what records take from them.
+//! Saved articles: that they exist, that they are the pinned ones, that they hold what records take from them, and which of
+//! them are copies of one story.
 
 mod claims;
+mod copies;
 mod saved;
 
 use super::Context;
 use super::events::ResolvedEvents;
 use super::sources::Sources;
 use crate::diag::{Diagnostics, FileId, Problem, Span, Spanned};
-use crate::evidence::{Folded, excerpt, find, fragment, nearest, on_one_line};
-use crate::model::{Excerpt, Passage};
+use crate::evidence::{Folded, Story, excerpt, find, fragment, nearest, on_one_line};
+use crate::model::{Excerpt, Passage, SharedText};
 use crate::parse::written::WrittenSource;
 use claims::{Claim, claims};
 use rayon::prelude::*;
@@ -21,19 +23,19 @@ use std::io;
 const LONGEST_NEAREST: usize = 240;
 
 /// Finds the article of each source, checks checksums and what records take from the texts, and notes where quotations
-/// stand. Each article is read once.
+/// stand. Gives what the article of each source has in common with others.
 pub fn check(
     sources: &mut Sources,
     events: &mut ResolvedEvents,
     articles: &[(String, FileId)],
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) {
+) -> Vec<Option<SharedText>> {
     let articles = Articles::new(articles);
     let saved: Vec<Option<Saved>> =
         sources.written.iter_mut().map(|source| articles.of_source(source, diagnostics)).collect();
     let claims = claims(events, &saved, &articles, diagnostics);
-    let readings = read_all(&sources.written, &saved, &claims, context, diagnostics);
+    let readings = read_all(sources, &saved, &claims, context, diagnostics);
     report_pins(&sources.written, &saved, &readings, diagnostics);
     let passages = report_claims(&claims, &readings, diagnostics);
     for (event, passage) in passages {
@@ -41,12 +43,15 @@ pub fn check(
             quote.passage = Some(Box::new(passage));
         }
     }
+    copies::shared_texts(sources, &saved, &readings, context)
 }
 
 /// What to look for in an article.
 #[derive(Default)]
 struct Task {
     is_pinned: bool,
+    /// Whether it may be a copy: some record uses its source.
+    is_story: bool,
     /// Positions of claims.
     claims: Vec<usize>,
 }
@@ -54,6 +59,7 @@ struct Task {
 /// What an article was found to hold.
 struct Reading {
     sums: Option<Sums>,
+    story: Option<Story>,
     /// By position of the claim.
     looks: BTreeMap<usize, Look>,
 }
@@ -77,17 +83,18 @@ enum Look {
 }
 
 fn read_all(
-    sources: &[WrittenSource],
+    sources: &Sources,
     saved: &[Option<Saved>],
     claims: &[Claim<'_>],
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<FileId, Reading> {
     let mut tasks: BTreeMap<FileId, Task> = BTreeMap::new();
-    for saved in
-        sources.iter().zip(saved).filter(|(source, _)| source.sha256.is_some()).filter_map(|(_, saved)| saved.as_ref())
-    {
-        tasks.entry(saved.file).or_default().is_pinned = true;
+    for (at, (source, saved)) in sources.written.iter().zip(saved).enumerate() {
+        let Some(saved) = saved else { continue };
+        let task = tasks.entry(saved.file).or_default();
+        task.is_pinned |= source.sha256.is_some();
+        task.is_story |= sources.used[at];
     }
     for (at, claim) in claims.iter().enumerate() {
         for (saved, _) in &claim.places {
@@ -119,7 +126,8 @@ fn read(file: FileId, task: &Task, claims: &[Claim<'_>], context: &Context<'_>) 
     });
     let folded = if task.claims.is_empty() { Folded::default() } else { Folded::new(&text) };
     let looks = task.claims.iter().map(|at| (*at, look(&text, &folded, claims[*at].words, context)));
-    Ok(Reading { sums, looks: looks.collect() })
+    let story = task.is_story.then(|| Story::new(&text));
+    Ok(Reading { sums, story, looks: looks.collect() })
 }
 
 fn look(text: &str, folded: &Folded, words: &str, context: &Context<'_>) -> Look {

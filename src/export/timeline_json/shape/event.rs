@@ -50,6 +50,9 @@ pub struct EventShape<'a> {
     pub figures: Vec<FigureShape<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<CitationShape<'a>>,
+    /// Which of the sources lead to one origin; absent when there is only one outlet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origins: Vec<OriginShape<'a>>,
     /// Ids of entries.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub responds_to: Vec<&'a str>,
@@ -209,6 +212,17 @@ pub struct CitationShape<'a> {
     pub via: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locator: Option<&'a str>,
+}
+
+/// Outlets that carry one report count as one origin.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OriginShape<'a> {
+    /// The agency or outlet at the start of the path.
+    pub name: &'a str,
+    /// Ids of sources.
+    pub sources: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
