@@ -5,7 +5,7 @@ use crate::support::Site;
 const ARTICLE: &str = "MOSCOW (Harbour Wire) — Nothing was signed on Monday, the spokesman said.\n\n\
     He added that “we have a well-known, long & open position on these\ntalks” and left the room without more words.\n";
 
-const SOURCES: &str = "[wire]\nurl = \"https://wire.example/talks?id=1\"\npublisher = \"Harbour Wire\"\n\
+const SOURCES: &str = "[wire]\nurl = \"https://wire.example/talks?id=1\"\npublisher = \"Harbour Wire\"\npublished = 2024-10-24\n\
     archived_url = \"https://archive.example/web/20241026081500/https://wire.example/talks?id=1\"\nretrieved = 2024-10-25\n";
 
 const RECORD: &str = "+++\ndate = 2024-10-21\ntitle = \"The spokesman speaks\"\nsources = [\"wire\"]\n[quote]\n\
@@ -85,7 +85,7 @@ fn a_quotation_without_a_named_source_is_looked_up_in_every_cited_article() {
 fn the_list_of_sources_says_when_a_saved_article_was_read() {
     let site = site();
     site.build();
-    let line = "Harbour Wire, read on 25 October 2024.";
+    let line = "Harbour Wire, <time datetime=\"2024-10-24\">24 October 2024</time>, read on 25 October 2024.";
     assert!(site.read("public/tl/index.html").contains(line));
     assert!(site.read("public/tl/one.html").contains(line));
 }

@@ -22,6 +22,8 @@ pub struct Source<'a> {
     pub notes: Vec<String>,
     /// When it was published, as HTML; empty when nobody knows.
     pub date_html: String,
+    /// When its saved article was read: "read on …".
+    pub retrieved: Option<String>,
     pub label: Option<Word<'a>>,
     /// Where the label's reason is, when the site's list gives one.
     pub label_href: Option<String>,
@@ -76,9 +78,6 @@ impl<'a> TimelineScope<'a> {
             ];
             notes.push(words.format("source-shares-text", &args));
         }
-        if let Some(day) = source.retrieved.as_deref().filter(|_| source.article.is_some()) {
-            notes.push(words.format("source-retrieved", &[("date", Arg::Text(&words.date_text(day, Form::Long)))]));
-        }
         let url = source.url.as_deref().and_then(safe_url);
         let published = source.published.as_ref();
         let name = match published {
@@ -93,6 +92,11 @@ impl<'a> TimelineScope<'a> {
             outlet: &source.publisher,
             notes,
             date_html: published.map(|date| words.date(date, Form::Long)).unwrap_or_default(),
+            retrieved: source
+                .retrieved
+                .as_deref()
+                .filter(|_| source.article.is_some())
+                .map(|day| words.format("source-retrieved", &[("date", Arg::Text(&words.date_text(day, Form::Long)))])),
             label: source.label.as_ref().map(|label| self.word(label)),
             label_href: self.label_link(&source.publisher),
             url,
