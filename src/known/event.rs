@@ -3,7 +3,7 @@
 use super::kept::Kept;
 use super::words::unlinked;
 use crate::date::Day;
-use crate::model::{Citation, Difference, Event, Observer, Relation, Relations};
+use crate::model::{Citation, Difference, Event, Observer, Passage, Relation, Relations};
 
 /// An entry that is there, in its new surroundings.
 pub fn known(event: &Event, day: Day, kept: &Kept) -> Event {
@@ -18,6 +18,7 @@ pub fn known(event: &Event, day: Day, kept: &Kept) -> Event {
             Some(source) => Some(kept.source(source)?),
             None => None,
         };
+        quote.passage = quote.passage.take().and_then(|passage| known_passage(passage, kept));
         Some(quote)
     });
     known.summary = unlinked(&event.summary, kept);
@@ -33,6 +34,11 @@ pub fn known(event: &Event, day: Day, kept: &Kept) -> Event {
     known.differences = differences.filter_map(|difference| known_difference(difference, is_whole, kept)).collect();
     known.corrections.retain(|correction| correction.date.last_day().is_some_and(|made| made <= day));
     known
+}
+
+fn known_passage(mut passage: Box<Passage>, kept: &Kept) -> Option<Box<Passage>> {
+    passage.source = kept.source(passage.source)?;
+    Some(passage)
 }
 
 /// A difference lies between all of its sources; one that names none, between those of its entry.

@@ -4,7 +4,7 @@ use super::event;
 use super::kept::Kept;
 use super::words::stands;
 use crate::date::{Day, Edtf};
-use crate::model::{ActorIx, KeyFact, Position, Site, Slice, Speaker, Text, Timeline};
+use crate::model::{ActorIx, KeyFact, Position, SharedText, Site, Slice, Source, Speaker, Text, Timeline};
 
 /// The timeline at a position of the site; `kept` is of all of them.
 pub fn known(timeline: &Timeline, at: usize, site: &Site, day: Day, kept: &[Kept]) -> Timeline {
@@ -33,9 +33,16 @@ pub fn known(timeline: &Timeline, at: usize, site: &Site, day: Day, kept: &[Kept
         as_of: timeline.as_of.iter().copied().filter(|other| *other < day).collect(),
         tombstones: timeline.tombstones.iter().filter(|gone| is_past(&gone.date)).cloned().collect(),
         actors: timeline.actors.clone(),
-        sources: sources.map(|(_, source)| source.clone()).collect(),
+        sources: sources.map(|(_, source)| known_source(source, own)).collect(),
         events: events.map(|event| event::known(event, day, own)).collect(),
     }
+}
+
+/// A source; that it is a copy shows only beside the article that it was compared with.
+fn known_source(source: &Source, kept: &Kept) -> Source {
+    let shared_text =
+        source.shared_text.and_then(|shared| Some(SharedText { with: kept.source(shared.with)?, ..shared }));
+    Source { shared_text, ..source.clone() }
 }
 
 /// The latest position of a side is its position on the day where all that it said is there.

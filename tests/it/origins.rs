@@ -187,3 +187,20 @@ fn real_articles_of_different_stories_are_no_copies() {
     let outlets: Vec<usize> = (0..bodies.len()).collect();
     assert!(compared(&bodies, &outlets).iter().all(Option::is_none));
 }
+
+#[test]
+fn an_earlier_day_knows_of_the_copies_that_were_there() {
+    let sources = "[late]\npublisher = \"Late\"\npublished = 2024-10-30\n[wire]\npublisher = \"Harbour Wire\"\n\
+        published = 2024-10-21\nurl = \"https://wire.example/1\"\n[bugle]\npublisher = \"Daily Bugle\"\npublished = 2024-10-22\n\
+        [post]\npublisher = \"The Post\"\npublished = 2024-10-23\n";
+    let record = "+++\ndate = 2024-10-21\ntitle = \"No ship has left\"\nsources = [\"late\", \"wire\", \"bugle\", \"post\"]\n\
+        [quote]\ntext = \"we have seen no vessel under a foreign flag\"\nlang = \"en\"\nsource = \"wire\"\n+++\n";
+    let site = site().with("content/tl/sources.toml", sources).with("content/tl/events/one.md", record);
+    site.remove("content/tl/articles/kabar.txt");
+    let run = site.run(&["build", "--as-of", "2024-10-25"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    let page = site.read("public/tl/one.html");
+    assert!(page.contains("3 outlets, 2 origins"));
+    assert!(page.contains("81% of the saved text stands in source 1 (Harbour Wire), "));
+    assert!(page.contains("href=\"https://wire.example/1#:~:text=we%20have%20seen"));
+}
