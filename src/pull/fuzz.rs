@@ -29,7 +29,7 @@ pub fn text(bytes: &[u8]) {
 }
 
 fn check(bytes: &[u8], form: Option<Form>, lang: Option<&str>) {
-    let content = Content::Document { bytes: bytes.to_vec(), form, charset: None, url: None };
+    let content = Content::Document { bytes: bytes.to_vec(), form, charset: None, url: None, retrieved: None };
     let task = Task { id: Value::Null, content: Ok(content) };
     let options = Options { lang: lang.map(str::to_owned), ..Options::default() };
     let outcome = pull(task, &options);

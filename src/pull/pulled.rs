@@ -33,6 +33,8 @@ pub struct Actor {
 pub struct Pulled {
     pub id: Value,
     pub article: Article,
+    /// When it was read at its source, where the input says so.
+    pub retrieved: Option<NaiveDate>,
     /// Every expression of time, those in boilerplate too.
     pub times: Vec<Expression>,
     pub drafts: Vec<Draft>,
@@ -53,14 +55,18 @@ pub struct Failed {
 /// When it holds no article, with the reason in words.
 pub fn pull(task: Task, options: &Options) -> Result<Pulled, Failed> {
     let (id, opened) = task.open();
-    match opened.and_then(|opened| read(opened, options)) {
-        Ok((article, notes)) => Ok(draw(id, article, notes, options)),
+    let read = opened.and_then(|opened| {
+        let retrieved = opened.retrieved;
+        read(opened, options).map(|(article, notes)| (article, retrieved, notes))
+    });
+    match read {
+        Ok((article, retrieved, notes)) => Ok(Pulled { retrieved, ..draw(id, article, notes, options) }),
         Err(reason) => Err(Failed { id, reason }),
     }
 }
 
 fn read(opened: Opened, options: &Options) -> Result<(Article, Vec<String>), String> {
-    let Opened { text, form, known, notes } = opened;
+    let Opened { text, form, known, retrieved: _, notes } = opened;
     let known = Known {
         lang: known.lang.or_else(|| options.lang.clone()),
         published: known.published.or(options.published),
@@ -83,7 +89,7 @@ fn draw(id: Value, article: Article, mut notes: Vec<String>, options: &Options) 
         }
     };
     let drafts = drafts(&article, &times, &lang, published, options);
-    Pulled { id, article, times, drafts, notes }
+    Pulled { id, article, retrieved: None, times, drafts, notes }
 }
 
 fn unknown_language(lang: &str) -> String {

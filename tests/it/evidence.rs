@@ -112,3 +112,24 @@ fn what_pull_writes_is_found_again() {
         run.stderr()
     );
 }
+
+#[test]
+fn pull_notes_when_a_page_was_read() {
+    let page = "<html><body><article><h1>Talks end</h1><p>The minister said on Monday that talks had ended without a result, \
+        and that nobody had asked for more of them since then.</p><p>He left for the coast in the evening, his office \
+        said.</p></article></body></html>";
+    let response = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}");
+    let warc = format!(
+        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Date: 2024-10-25T08:15:00Z\r\nWARC-Target-URI: https://wire.example/2\r\n\
+         Content-Length: {}\r\n\r\n{response}\r\n\r\n",
+        response.len()
+    );
+    let record =
+        serde_json::json!({ "url": "https://wire.example/3", "text": "A ship left.\n", "retrieved": "2024-10-26" });
+    let site = Site::small().with("page.warc", &warc).with("more.jsonl", &format!("{record}\n"));
+    let run = site.run(&["pull", "page.warc", "more.jsonl", "--lang", "en", "--timeline", "content/tl"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr());
+    let sources = site.read("content/tl/sources.toml");
+    let days: Vec<&str> = sources.lines().filter(|line| line.starts_with("retrieved")).collect();
+    assert_eq!(days, ["retrieved = \"2024-10-25\"", "retrieved = \"2024-10-26\""], "{sources}");
+}

@@ -8,12 +8,14 @@ mod warc;
 
 use crate::fetch::Client;
 use crate::pull::article::{Form, Known};
+use chrono::{DateTime, NaiveDate, Utc};
 use flate2::bufread::MultiGzDecoder;
 use lines::Line;
 use serde_json::Value;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The largest article, in bytes. Longer lines, files and records are refused, and never held.
 pub const MAX_ARTICLE: usize = 256 << 20;
@@ -34,6 +36,8 @@ pub enum Content {
         form: Option<Form>,
         charset: Option<String>,
         url: Option<String>,
+        /// When it was fetched.
+        retrieved: Option<NaiveDate>,
     },
     /// A line of JSONL.
     Record(Vec<u8>),
@@ -45,6 +49,8 @@ pub struct Opened {
     pub text: String,
     pub form: Form,
     pub known: Known,
+    /// When it was read at its source.
+    pub retrieved: Option<NaiveDate>,
     /// What went wrong and does not stop it from being read.
     pub notes: Vec<String>,
 }
@@ -69,7 +75,10 @@ impl Task {
                 let (id, opened) = record::read(&line);
                 (if id.is_null() { self.id } else { id }, opened)
             }
-            Ok(Content::Document { bytes, form, charset, url }) => (self.id, document(bytes, form, charset, url)),
+            Ok(Content::Document { bytes, form, charset, url, retrieved }) => {
+                let opened = document(bytes, form, charset, url);
+                (self.id, opened.map(|opened| Opened { retrieved, ..opened }))
+            }
         }
     }
 }
@@ -83,7 +92,7 @@ fn document(
     let form = form.unwrap_or_else(|| sniff(&bytes));
     let decoded = decode::decode(bytes, charset.as_deref(), form == Form::Html)?;
     let known = Known { url, ..Known::default() };
-    Ok(Opened { text: decoded.text, form, known, notes: decoded.note.into_iter().collect() })
+    Ok(Opened { text: decoded.text, form, known, retrieved: None, notes: decoded.note.into_iter().collect() })
 }
 
 /// HTML by its first tag, else plain text.
@@ -181,6 +190,7 @@ impl Web {
             form: Some(if page.media_type == "text/plain" { Form::Plain } else { Form::Html }),
             charset: page.charset,
             url: Some(page.url),
+            retrieved: Some(DateTime::<Utc>::from(SystemTime::now()).date_naive()),
         });
         sink(Task { id: Value::String(address.to_owned()), content })
     }
@@ -231,7 +241,7 @@ fn whole(input: &mut dyn BufRead, id: Value, form: Form, sink: &mut Sink<'_>) ->
     let content = match input.take(MAX_ARTICLE as u64 + 1).read_to_end(&mut bytes) {
         Err(error) => Err(unreadable(&error)),
         Ok(_) if bytes.len() > MAX_ARTICLE => Err(warc::too_large(MAX_ARTICLE)),
-        Ok(_) => Ok(Content::Document { bytes, form: Some(form), charset: None, url: None }),
+        Ok(_) => Ok(Content::Document { bytes, form: Some(form), charset: None, url: None, retrieved: None }),
     };
     sink(Task { id, content })
 }
@@ -267,6 +277,7 @@ fn archive(input: &mut dyn BufRead, id: Value, sink: &mut Sink<'_>) -> bool {
                     form: Some(form),
                     charset: page.charset,
                     url: Some(page.url.clone()),
+                    retrieved: page.retrieved,
                 };
                 Task { id: Value::String(page.url), content: Ok(content) }
             }

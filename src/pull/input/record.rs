@@ -1,7 +1,8 @@
-//! A line of JSONL: an article as `{id, url, html | text, published, lang}`.
+//! A line of JSONL: an article as `{id, url, html | text, published, retrieved, lang}`.
 
 use super::Opened;
 use crate::pull::article::{Form, Known, machine_day};
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 /// Reads a line.
@@ -20,13 +21,15 @@ pub fn read(line: &[u8]) -> (Value, Result<Opened, String>) {
 
 fn opened(mut object: Map<String, Value>) -> Result<Opened, String> {
     let mut notes = Vec::new();
-    let published = text(&object, "published")?.and_then(|written| {
+    let mut day = |field: &str| -> Result<Option<NaiveDate>, String> {
+        let Some(written) = text(&object, field)? else { return Ok(None) };
         let day = machine_day(&written);
         if day.is_none() {
-            notes.push(format!("`published` is no day: {written}; write `2024-10-21`"));
+            notes.push(format!("`{field}` is no day: {written}; write `2024-10-21`"));
         }
-        day
-    });
+        Ok(day)
+    };
+    let (published, retrieved) = (day("published")?, day("retrieved")?);
     let known = Known {
         url: text(&object, "url")?,
         title: text(&object, "title")?,
@@ -36,7 +39,7 @@ fn opened(mut object: Map<String, Value>) -> Result<Opened, String> {
     };
     for (field, form) in [("html", Form::Html), ("text", Form::Plain)] {
         match object.remove(field) {
-            Some(Value::String(text)) => return Ok(Opened { text, form, known, notes }),
+            Some(Value::String(text)) => return Ok(Opened { text, form, known, retrieved, notes }),
             None | Some(Value::Null) => {}
             Some(_) => return Err(format!("`{field}` is no text")),
         }

@@ -1,6 +1,7 @@
 //! WARC (ISO 28500): the pages among its records, one at a time.
 
 use super::lines::{self, Line};
+use chrono::NaiveDate;
 use flate2::read::{DeflateDecoder, GzDecoder};
 use std::io::{self, BufRead, Read};
 
@@ -15,6 +16,8 @@ pub struct Page {
     /// From the `Content-Type`, without parameters.
     pub media_type: String,
     pub charset: Option<String>,
+    /// The day of the `WARC-Date`, in UTC.
+    pub retrieved: Option<NaiveDate>,
 }
 
 /// Hands the pages of an archive over: a page, or why a record gives none. Records of other kinds are stepped over.
@@ -53,7 +56,10 @@ pub fn pages(
             _ => Ok(Some(typed(field(&header, "content-type").unwrap_or_default(), content))),
         };
         let wanted = match page {
-            Ok(Some(page)) if is_text(&page.media_type) => each(Ok(Page { url, ..page })),
+            Ok(Some(page)) if is_text(&page.media_type) => {
+                let retrieved = field(&header, "warc-date").and_then(|date| date.get(..10)?.parse().ok());
+                each(Ok(Page { url, retrieved, ..page }))
+            }
             Ok(_) => true,
             Err(reason) => each(Err((url, reason))),
         };
@@ -144,7 +150,7 @@ fn response(content: &[u8], limit: usize) -> Result<Option<Page>, String> {
 
 fn typed(content_type: &str, body: Vec<u8>) -> Page {
     let (media_type, charset) = media_type(content_type);
-    Page { url: String::new(), body, media_type, charset }
+    Page { url: String::new(), body, media_type, charset, retrieved: None }
 }
 
 /// `Text/HTML; charset="utf-8"` as type and charset.

@@ -1,6 +1,6 @@
 //! `sources.toml`, changed in place: comments and order stay.
 
-use crate::pull::article::Article;
+use crate::pull::Pulled;
 use toml_edit::{DocumentMut, Item, Table, value};
 
 /// The bibliography of a timeline as it stands in the file.
@@ -39,9 +39,11 @@ impl Bibliography {
     }
 
     /// Adds an article at the end.
-    pub fn add(&mut self, id: &str, article: &Article, url: Option<&str>, publisher: Option<&str>, sha256: &str) {
+    pub fn add(&mut self, id: &str, pulled: &Pulled, url: Option<&str>, publisher: Option<&str>, sha256: &str) {
+        let article = &pulled.article;
         let mut table = Table::new();
         let published = article.published.as_ref().map(|published| published.date.to_string());
+        let retrieved = pulled.retrieved.map(|day| day.to_string());
         let fields = [
             ("url", url),
             ("title", article.title.as_deref()),
@@ -49,6 +51,7 @@ impl Bibliography {
             ("author", article.author.as_deref()),
             ("published", published.as_deref()),
             ("lang", article.lang.as_deref()),
+            ("retrieved", retrieved.as_deref()),
         ];
         for (name, text) in fields {
             if let Some(text) = text {

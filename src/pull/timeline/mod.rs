@@ -99,7 +99,7 @@ impl Timeline {
             let record = record::record(pulled, draft, &source, &offsets);
             drafts += usize::from(self.write_new(&format!("events/{source}-{number:02}.md"), &record)?);
         }
-        self.sources.add(&source, article, url, publisher.as_deref(), &sha256);
+        self.sources.add(&source, pulled, url, publisher.as_deref(), &sha256);
         Ok(Added::New { source, drafts })
     }
 
