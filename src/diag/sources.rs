@@ -127,6 +127,11 @@ impl SourceMap {
         (line, before[line_start..].chars().count() + 1)
     }
 
+    /// Every file, in order.
+    pub fn ids(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..u32::try_from(self.files.len()).unwrap_or(u32::MAX)).map(FileId)
+    }
+
     pub fn len(&self) -> usize {
         self.files.len()
     }

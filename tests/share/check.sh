@@ -34,6 +34,6 @@ check .venv/bin/python structured.py "${sites[@]}"
 check .venv/bin/python exports.py "${sites[@]}"
 check .venv/bin/python authors.py "$linimasa" ../../content ../browser/sites/every-kind ../sites/features ../sites/scales ../sites/long
 check node markwhen.mjs "${sites[@]}"
-check .venv/bin/python sarif.py "$(realpath "$linimasa")" ../../content ../sites/checks/*/content
+check .venv/bin/python findings.py "$linimasa" ../../content ../sites/checks/*/content
 check xmllint --noout --nonet --schema sitemap.xsd "$scratch"/*/sitemap*.xml
 exit "$failed"

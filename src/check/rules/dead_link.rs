@@ -24,7 +24,7 @@ See [the timeline](tl/index.html) and [its sources](tl/sources.html).
 
 Correct the address. Links are written as between the files: from a record or `timeline.md` as seen from the
 timeline's folder, from a page as seen from the page; `media/…` is seen from the site's root. A link that stands in no
-text is shown in the template that writes it, else it comes from raw HTML and is reported of the content folder."#,
+text is shown in the first file that holds its address, such as a template of the site's own."#,
     check,
 };
 
@@ -65,15 +65,25 @@ fn of_template(dead: &Dead, pages: usize, subject: &Subject<'_>) -> Finding {
         _ => format!(", as do {} more pages", pages - 1),
     };
     let message = format!("the page `{path}` links to `{}`{more}, and {}", dead.href, lack(dead, subject));
-    let place = subject.templates.iter().find_map(|template| {
-        let at = subject.sources.file(template.id).text.find(&dead.href)?;
-        Some(Span::new(template.id, at, at + dead.href.len()))
-    });
+    let place = place(dead, subject);
     let help = match place {
         Some(_) => CORRECT,
-        None => "correct the template or the raw HTML that writes the link",
+        None => "correct the template or the text that writes the link",
     };
     Finding::error(place.unwrap_or(subject.root), message).help(help)
+}
+
+/// The first file that holds the address: a template, else a text with raw HTML, or a field that is no prose of its own.
+fn place(dead: &Dead, subject: &Subject<'_>) -> Option<Span> {
+    let address = dead.href.trim_start_matches("../");
+    let as_file = address.replace(".html", ".md");
+    let templates = subject.templates.iter().map(|template| template.id);
+    let files = templates.chain(subject.sources.ids());
+    files.filter(|_| !address.is_empty()).find_map(|file| {
+        let text = &subject.sources.file(file).text;
+        let (at, found) = [address, &as_file].into_iter().find_map(|words| Some((text.find(words)?, words)))?;
+        Some(Span::new(file, at, at + found.len()))
+    })
 }
 
 /// What a slip of the hand may have meant: a page of nearly this name in the same folder.
