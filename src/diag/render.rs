@@ -102,7 +102,7 @@ impl<'a> Window<'a> {
         let (from, to) = (boundary(span.start as usize), boundary(span.end as usize));
         let start = text[..from].rfind('\n').map_or(0, |at| at + 1);
         let end = text[to..].find('\n').map_or(text.len(), |at| to + at);
-        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let (first_line, _) = sources.position(span.file, span.start);
         Self { path: &file.path, text: &text[start..end], start, first_line }
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file of the [`SourceMap`]; ids follow the order of paths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +59,8 @@ pub struct SourceFile {
     pub text: String,
     /// Where a text lies that is read when somebody asks for it; `text` is then empty.
     left_at: Option<PathBuf>,
+    /// Where each line starts, found when somebody asks for a place: there may be thousands of findings in one file.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 /// Every text that was read, in the order of paths. A clone shares the texts.
@@ -69,12 +71,12 @@ pub struct SourceMap {
 
 impl SourceMap {
     pub fn add(&mut self, path: String, text: String) -> FileId {
-        self.push(SourceFile { path, text, left_at: None })
+        self.push(SourceFile { path, text, left_at: None, line_starts: OnceLock::new() })
     }
 
     /// Adds a text that stays on disk, at `from`: there may be more of its kind than memory holds.
     pub fn add_left(&mut self, path: String, from: PathBuf) -> FileId {
-        self.push(SourceFile { path, text: String::new(), left_at: Some(from) })
+        self.push(SourceFile { path, text: String::new(), left_at: Some(from), line_starts: OnceLock::new() })
     }
 
     fn push(&mut self, file: SourceFile) -> FileId {
@@ -101,7 +103,9 @@ impl SourceMap {
 
     /// Lets go of a text, or has it back.
     pub fn replace_text(&mut self, id: FileId, text: String) {
-        Arc::make_mut(&mut self.files[id.0 as usize]).text = text;
+        let file = Arc::make_mut(&mut self.files[id.0 as usize]);
+        file.text = text;
+        file.line_starts = OnceLock::new();
     }
 
     /// The file that is shown under this path.
@@ -121,10 +125,9 @@ impl SourceMap {
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &text[..end];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let starts = self.file(file).line_starts.get_or_init(|| line_starts(text));
+        let line = starts.partition_point(|start| *start <= end);
+        (line, text[starts[line - 1]..end].chars().count() + 1)
     }
 
     /// Every file, in order.
@@ -139,4 +142,8 @@ impl SourceMap {
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect()
 }

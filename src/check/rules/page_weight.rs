@@ -4,6 +4,7 @@ use crate::check::rule::{Finding, Rule, Subject};
 use crate::diag::Span;
 use crate::model::Text;
 use crate::plan::{PageKind, PlannedPage};
+use std::collections::HashMap;
 
 pub const RULE: Rule = Rule {
     code: "page-weight",
@@ -31,6 +32,7 @@ Take out what no reader needs. A picture or a table of data goes into a file of 
 const KB: usize = 1024;
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let records = records(subject);
     let weighed = subject.plan.pages.iter().zip(&subject.pages.weights);
     weighed
         .filter_map(|(page, weight)| {
@@ -39,7 +41,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
                 let message =
                     format!("{what} `{}` weighs {}; the budget is {}", page.path, kilobytes(*weight), kilobytes(budget));
                 let help = "take out markup, raw HTML or insets, or correct the template that makes it";
-                Finding::warning(place(page, subject), message).help(help)
+                Finding::warning(place(page, subject, &records), message).help(help)
             })
         })
         .collect()
@@ -72,13 +74,22 @@ fn budget(page: &PlannedPage, subject: &Subject<'_>) -> Option<(&'static str, us
     })
 }
 
+/// Where each record is written, by the position of its timeline and its id.
+fn records<'a>(subject: &Subject<'a>) -> HashMap<(usize, &'a str), Span> {
+    let timelines = subject.written.timelines.iter().enumerate();
+    timelines
+        .flat_map(|(at, timeline)| timeline.events.iter().map(move |event| (at, event)))
+        .map(|(at, event)| ((at, event.id.value.as_str()), event.id.span))
+        .collect()
+}
+
 /// The file that makes the page what it is: the record, the timeline, the site's own template.
-fn place(page: &PlannedPage, subject: &Subject<'_>) -> Span {
+fn place(page: &PlannedPage, subject: &Subject<'_>, records: &HashMap<(usize, &str), Span>) -> Span {
     let written = page.kind.timeline().map(|at| &subject.written.timelines[at]);
     let span = match (&page.kind, written) {
-        (PageKind::Entry { timeline, event }, Some(written)) => {
+        (PageKind::Entry { timeline, event }, _) => {
             let id = &subject.site.timelines[*timeline].event(*event).id;
-            written.events.iter().find(|event| event.id.value == *id).map(|event| event.id.span)
+            records.get(&(*timeline, id.as_str())).copied()
         }
         (_, Some(written)) => Some(written.front.span),
         (_, None) => subject.templates.iter().find(|file| file.name == page.path).map(|file| Span::new(file.id, 0, 0)),
