@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Diagnostics, SourceMap, Span};
 use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
 use crate::model::Site;
 use crate::parse::written::WrittenSite;
-use crate::parse::{Parsed, holds_records, parse, timeline_of, timelines};
+use crate::parse::{Parsed, parse, parse_sparingly, timeline_of, timelines};
 use crate::render::TemplateError;
 use crate::resolve::{ResolveOptions, resolve};
 use std::collections::BTreeSet;
@@ -121,13 +121,10 @@ fn understand(
     Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
 }
 
-/// The same for a reader that needs a text only to point at it: those of records that there is nothing to say of are
-/// half of what a large site takes.
+/// The same for a reader that needs a text only to point at it.
 pub(super) fn understand_sparingly(texts: Texts, content: &Path, options: ResolveOptions) -> Reading {
     let Texts { mut loaded, templates, mut diagnostics, others, inputs } = texts;
-    let written = parse(&loaded, &mut diagnostics);
-    let folders = timelines(loaded.files.iter().map(|file| file.path.as_str()));
-    loaded.shed(&diagnostics, |path| holds_records(path, &folders));
+    let written = parse_sparingly(&mut loaded, &mut diagnostics);
     let site = resolve(written, &loaded.sources, options, &mut diagnostics);
     loaded.restore(content, &diagnostics);
     let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);

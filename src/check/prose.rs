@@ -7,6 +7,7 @@ use crate::parse::written::{WrittenEvent, WrittenSite, WrittenTimeline};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use rayon::prelude::*;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Where a text stands, which decides where its relative links lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +78,7 @@ fn of_timeline<'a>(timeline: &'a WrittenTimeline, home: Home<'a>, drafts: bool, 
             add(item, *lang, true);
         }
     }
-    let is_left_out = |event: &&WrittenEvent| event.draft.is_some() && !drafts;
+    let is_left_out = |event: &&Arc<WrittenEvent>| event.draft.is_some() && !drafts;
     for event in timeline.events.iter().filter(|event| !is_left_out(event)) {
         add(&event.body, LangIx::DEFAULT, false);
         if let Some(summary) = &event.summary {

@@ -56,14 +56,6 @@ impl Loaded {
         self.assets.retain(|asset| keeps(&asset.path));
     }
 
-    /// Lets go of the texts of some files, by their paths, that no finding points at so far.
-    pub fn shed(&mut self, diagnostics: &Diagnostics, mut is_spare: impl FnMut(&str) -> bool) {
-        let pointed_at = diagnostics.files();
-        for file in self.files.iter().filter(|file| !pointed_at.contains(&file.id) && is_spare(&file.path)) {
-            self.sources.replace_text(file.id, String::new());
-        }
-    }
-
     /// Reads texts again that findings point at; a file that is no longer the same stays without.
     pub fn restore(&mut self, content: &Path, diagnostics: &Diagnostics) {
         let pointed_at = diagnostics.files();

@@ -1,8 +1,9 @@
 //! Parsing again: what a file gave the last time, it gives as long as it is the same.
 
 use super::gathered::Given;
+use super::gathered::gather;
 use super::written::WrittenSite;
-use super::{Scope, parse_file, parse_from};
+use super::{Scope, begin, parse_file};
 use crate::diag::Diagnostics;
 use crate::load::{Loaded, LoadedFile};
 use rayon::prelude::*;
@@ -18,7 +19,9 @@ pub struct Parsed {
 impl Parsed {
     /// As [`parse`](super::parse), for a folder that is read again and again.
     pub fn parse(&mut self, loaded: &Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
-        parse_from(loaded, diagnostics, |loaded, scope| self.files(loaded, scope))
+        let (mut site, scope) = begin(loaded, diagnostics);
+        gather(self.files(loaded, &scope), &mut site, diagnostics);
+        site
     }
 
     fn files(&mut self, loaded: &Loaded, scope: &Scope) -> Vec<Given> {

@@ -11,9 +11,12 @@ use super::written::{EventWords, WrittenEvent};
 use crate::diag::{Diagnostics, Problem};
 use crate::model::LangIx;
 use rayon::prelude::*;
+use std::sync::Arc;
 
-pub fn events(piece: Piece<'_>, format: BulkFormat, diagnostics: &mut Diagnostics) -> Vec<WrittenEvent> {
-    records(piece, format, diagnostics, |node, found| fields_of(node, found).map(|fields| event(fields, None, None)))
+pub fn events(piece: Piece<'_>, format: BulkFormat, diagnostics: &mut Diagnostics) -> Vec<Arc<WrittenEvent>> {
+    records(piece, format, diagnostics, |node, found| {
+        fields_of(node, found).map(|fields| Arc::new(event(fields, None, None)))
+    })
 }
 
 pub fn words(

@@ -4,6 +4,7 @@ use super::written::{self, EventWords, WrittenEvent, WrittenPage, WrittenSite, W
 use crate::diag::{Diagnostics, FileId};
 use crate::model::LangIx;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a file gave: the timeline it is part of, what it holds, and what is wrong with it.
 pub type Given = (Option<String>, Read, Diagnostics);
@@ -16,7 +17,8 @@ pub enum Read {
     /// `None` when the file could not be read.
     Actors(Option<Vec<written::WrittenActor>>),
     Sources(Option<Vec<written::WrittenSource>>),
-    Events(Vec<WrittenEvent>),
+    /// Shared with who keeps them for the next time.
+    Events(Vec<Arc<WrittenEvent>>),
     EventWords(Vec<EventWords>),
     Article(String, FileId),
     Page(WrittenPage),
@@ -24,7 +26,7 @@ pub enum Read {
 }
 
 /// Adds what every file gave to the site that `site.toml` began.
-pub fn gather(given: Vec<Given>, site: &mut WrittenSite, diagnostics: &mut Diagnostics) {
+pub fn gather(given: impl IntoIterator<Item = Given>, site: &mut WrittenSite, diagnostics: &mut Diagnostics) {
     let mut timelines: BTreeMap<String, Gathered> = BTreeMap::new();
     for (timeline, read, found) in given {
         diagnostics.append(found);
@@ -46,7 +48,7 @@ struct Gathered {
     words: Vec<(LangIx, written::FrontWords)>,
     actors: Option<Option<Vec<written::WrittenActor>>>,
     sources: Option<Option<Vec<written::WrittenSource>>>,
-    events: Vec<WrittenEvent>,
+    events: Vec<Arc<WrittenEvent>>,
     event_words: Vec<EventWords>,
     articles: Vec<(String, FileId)>,
 }

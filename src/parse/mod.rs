@@ -30,12 +30,13 @@ use layout::{Part, Role};
 use node::{Node, Piece, Value};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use written::{WrittenPage, WrittenSite};
 
 pub use again::Parsed;
 pub use fields::inside;
 pub use inset::FENCE;
-pub use layout::{holds_records, timeline_of, timelines};
+pub use layout::{timeline_of, timelines};
 pub use site::TOKENS;
 
 /// The languages of a site, the default one first.
@@ -79,9 +80,31 @@ impl Languages {
 
 /// Parses every file of a content folder.
 pub fn parse(loaded: &Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
-    parse_from(loaded, diagnostics, |loaded, scope| {
-        loaded.files.par_iter().map(|file| parse_file(file, &loaded.sources, scope)).collect()
-    })
+    let (mut site, scope) = begin(loaded, diagnostics);
+    let given: Vec<Given> = loaded.files.par_iter().map(|file| parse_file(file, &loaded.sources, &scope)).collect();
+    gather(given, &mut site, diagnostics);
+    site
+}
+
+/// How many files are parsed before their texts are let go of.
+const SPARING_STEP: usize = 256;
+
+/// The same for a reader that needs the text of a record only to point at it: one that there is nothing to say of is let go
+/// of once it was parsed. All records in both forms take half of what a large site does.
+pub fn parse_sparingly(loaded: &mut Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
+    let (mut site, scope) = begin(loaded, diagnostics);
+    let Loaded { files, sources, .. } = loaded;
+    let given = files.chunks(SPARING_STEP).flat_map(|files| {
+        let given: Vec<Given> = files.par_iter().map(|file| parse_file(file, sources, &scope)).collect();
+        for (file, (_, _, found)) in files.iter().zip(&given) {
+            if found.iter().next().is_none() && layout::holds_records(&file.path, &scope.folders) {
+                sources.replace_text(file.id, String::new());
+            }
+        }
+        given
+    });
+    gather(given, &mut site, diagnostics);
+    site
 }
 
 /// What the role of a file depends on, beside its path.
@@ -91,23 +114,18 @@ struct Scope {
     folders: BTreeSet<String>,
 }
 
-/// Parses with `files` for all but what the whole site rests on.
-fn parse_from(
-    loaded: &Loaded,
-    diagnostics: &mut Diagnostics,
-    files: impl FnOnce(&Loaded, &Scope) -> Vec<Given>,
-) -> WrittenSite {
+/// What the whole site rests on, before its timelines and pages.
+fn begin(loaded: &Loaded, diagnostics: &mut Diagnostics) -> (WrittenSite, Scope) {
     let mut site = WrittenSite { assets: loaded.assets.clone(), ..WrittenSite::default() };
     let languages = parse_site(loaded, &mut site, diagnostics);
     let folders = layout::timelines(loaded.files.iter().map(|file| file.path.as_str()));
     let scope = Scope { languages, folders };
-    gather(files(loaded, &scope), &mut site, diagnostics);
     if let Some(labels) = file_text(loaded, "labels.toml")
         && let Some(table) = format::toml::parse(labels, diagnostics)
     {
         site.labels = site::labels(table, &scope.languages, diagnostics);
     }
-    site
+    (site, scope)
 }
 
 fn parse_site(loaded: &Loaded, site: &mut WrittenSite, diagnostics: &mut Diagnostics) -> Languages {
@@ -182,7 +200,7 @@ fn parse_part(
             let document = front_matter::split(file, text, diagnostics)?;
             let body = document.body.spanned();
             let (fields, stem) = record(document.front, stem, diagnostics);
-            Read::Events(vec![event::event(fields, Some(stem), Some(body))])
+            Read::Events(vec![Arc::new(event::event(fields, Some(stem), Some(body)))])
         }
         Part::EventWords { stem, lang } => {
             let document = front_matter::split(file, text, diagnostics)?;

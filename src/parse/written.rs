@@ -7,6 +7,7 @@ mod event;
 use crate::date::{Edtf, TimeZone};
 use crate::diag::{FileId, Span, Spanned};
 use crate::model::{Asset, CardOptions, Credits, Kind, LangIx, Order, Shape};
+use std::sync::Arc;
 
 pub use event::*;
 
@@ -103,7 +104,7 @@ pub struct WrittenTimeline {
     pub actors_unread: bool,
     pub sources_unread: bool,
     /// In the order of files, then in the order in each.
-    pub events: Vec<WrittenEvent>,
+    pub events: Vec<Arc<WrittenEvent>>,
     pub event_words: Vec<EventWords>,
     /// Saved articles: path inside the timeline's folder.
     pub articles: Vec<(String, FileId)>,

@@ -9,6 +9,7 @@ use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Span, Spanned};
 use crate::model::Sequence;
 use crate::parse::written::{When, WrittenEvent};
+use std::sync::Arc;
 
 /// The dates of a timeline's records.
 pub struct Dates {
@@ -25,7 +26,7 @@ pub struct Relative {
     span: Span,
 }
 
-pub fn dates(events: &[WrittenEvent], ids: &EventIds, diagnostics: &mut Diagnostics) -> Dates {
+pub fn dates(events: &[Arc<WrittenEvent>], ids: &EventIds, diagnostics: &mut Diagnostics) -> Dates {
     let mut dates = Dates { of: vec![None; events.len()], relative: Vec::new() };
     for (at, event) in events.iter().enumerate() {
         match event.date.as_ref().map(|when| (&when.value, when.span)) {
@@ -60,7 +61,7 @@ fn found(
 }
 
 /// Dates each record once those that it is placed by are dated. What is left then goes in circles, or leads to one.
-fn date_by_neighbours(dates: &mut Dates, events: &[WrittenEvent], diagnostics: &mut Diagnostics) {
+fn date_by_neighbours(dates: &mut Dates, events: &[Arc<WrittenEvent>], diagnostics: &mut Diagnostics) {
     let Dates { of, relative } = dates;
     let mut waits_for = vec![0_usize; relative.len()];
     let mut followers: Vec<Vec<usize>> = vec![Vec::new(); events.len()];

@@ -17,6 +17,7 @@ use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
 use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text};
 use crate::parse::written::{EventWords, When, WrittenDraft, WrittenEvent, WrittenPassage, WrittenSpeaker};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What the records of a timeline may refer to.
 pub struct Scope<'a> {
@@ -50,7 +51,7 @@ pub struct ResolvedEvents {
 
 /// Resolves every record.
 pub fn events(
-    written: Vec<WrittenEvent>,
+    written: Vec<Arc<WrittenEvent>>,
     words: Vec<Vec<EventWords>>,
     scope: &Scope<'_>,
     sources: &mut Sources,
@@ -66,13 +67,14 @@ pub fn events(
             diagnostics.push(Problem::DraftLeftOut { id: event.id.value.clone() }, event.id.span);
         }
         warnings::relations(at, &event, scope.dates, scope.ids, diagnostics);
+        let event = Arc::unwrap_or_clone(event);
         let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
         match position {
             Some(position) => placed[position.ix()] = Some(resolved),
             None => left_out.push(resolved),
         }
     }
-    let mut shown: Vec<Resolved> = placed.into_iter().flatten().collect();
+    let mut shown: Vec<Resolved> = placed.into_iter().map(|one| one.expect("each place has a record")).collect();
     derive_reverse(&mut shown);
     ResolvedEvents { shown, left_out }
 }

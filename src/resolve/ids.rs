@@ -4,6 +4,7 @@ use crate::date::Edtf;
 use crate::diag::{BadId, Diagnostic, Diagnostics, LONGEST_ID, Problem, Span, Spanned, Suggestion, suggest};
 use crate::parse::written::WrittenEvent;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Where the records of a timeline are found by id or alias.
 pub struct EventIds {
@@ -19,7 +20,7 @@ struct Place {
 
 impl EventIds {
     pub fn new(
-        events: &[WrittenEvent],
+        events: &[Arc<WrittenEvent>],
         tombstones: &[(Spanned<String>, Edtf, String)],
         diagnostics: &mut Diagnostics,
     ) -> Self {

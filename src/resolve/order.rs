@@ -6,6 +6,7 @@ use crate::model::{EventIx, Sequence};
 use crate::parse::written::WrittenEvent;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::sync::Arc;
 
 /// For each written record its position in the timeline; `None` for a draft that is left out.
 pub struct Positions {
@@ -24,7 +25,7 @@ impl Positions {
     }
 }
 
-pub fn order(events: &[WrittenEvent], dates: &Dates, drafts: bool) -> Positions {
+pub fn order(events: &[Arc<WrittenEvent>], dates: &Dates, drafts: bool) -> Positions {
     let mut ordered: Vec<usize> = (0..events.len()).collect();
     // Drafts without a date stand last: `None` is turned around.
     ordered.sort_by_cached_key(|&at| {

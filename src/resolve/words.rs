@@ -4,6 +4,7 @@ use super::ids::EventIds;
 use crate::diag::{Diagnostic, Diagnostics, Problem};
 use crate::model::{LangIx, Text};
 use crate::parse::written::{EventWords, WrittenEvent};
+use std::sync::Arc;
 
 /// A text with the translations that stand beside it.
 pub fn text(default: String, translations: Vec<(LangIx, String)>) -> Text {
@@ -14,7 +15,7 @@ pub fn text(default: String, translations: Vec<(LangIx, String)>) -> Text {
 pub fn by_event(
     words: Vec<EventWords>,
     ids: &EventIds,
-    events: &[WrittenEvent],
+    events: &[Arc<WrittenEvent>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<EventWords>> {
     let mut out: Vec<Vec<EventWords>> = Vec::new();

@@ -3,9 +3,10 @@
 use crate::date::{Date, Reading, Time, TimeZone, Zone};
 use crate::diag::{Diagnostics, Problem};
 use crate::parse::written::{When, WrittenEvent};
+use std::sync::Arc;
 
 /// Reports times that no clock of the zone shows, and times that it shows twice.
-pub fn check(zone: Option<&TimeZone>, events: &[WrittenEvent], diagnostics: &mut Diagnostics) {
+pub fn check(zone: Option<&TimeZone>, events: &[Arc<WrittenEvent>], diagnostics: &mut Diagnostics) {
     let Some(zone) = zone else { return };
     for when in events.iter().filter_map(|event| event.date.as_ref()) {
         let When::Date(value) = &when.value else { continue };

@@ -18,6 +18,7 @@ use crate::model::Site;
 use crate::parse::written::{CitedSource, WrittenEvent, WrittenSite, WrittenSource, WrittenTimeline};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use url::Url;
 
 /// What became of an address.
@@ -78,7 +79,7 @@ pub fn outgoing<'a>(written: &'a WrittenSite, site: &Site, links: &[Link<'_>]) -
 
 fn sources<'a>(
     timeline: &'a WrittenTimeline,
-    events: impl Iterator<Item = &'a WrittenEvent>,
+    events: impl Iterator<Item = &'a Arc<WrittenEvent>>,
 ) -> impl Iterator<Item = &'a WrittenSource> {
     let inline = events.flat_map(|event| &event.sources).filter_map(|cited| match &cited.source {
         CitedSource::Inline(source) => Some(&**source),

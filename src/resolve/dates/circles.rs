@@ -3,10 +3,11 @@
 use super::Relative;
 use crate::diag::{Diagnostics, Problem};
 use crate::parse::written::WrittenEvent;
+use std::sync::Arc;
 
 /// Reports circles among the records that could not be dated, each with its whole chain, from its first record on.
 /// Where circles share records, so many are reported that mending all of them leaves none.
-pub fn report(relative: &[Relative], events: &[WrittenEvent], left: &[bool], diagnostics: &mut Diagnostics) {
+pub fn report(relative: &[Relative], events: &[Arc<WrittenEvent>], left: &[bool], diagnostics: &mut Diagnostics) {
     let mut anchors: Vec<Vec<usize>> = vec![Vec::new(); events.len()];
     for record in relative.iter().filter(|record| left[record.at]) {
         anchors[record.at].extend(record.sequence.iter().copied().filter(|&anchor| left[anchor]));

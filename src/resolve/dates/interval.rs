@@ -5,12 +5,13 @@ use crate::date::{Date, Day, Edtf, End, Field, Interval, Qualifier, Year, YearFo
 use crate::diag::Problem;
 use crate::model::Sequence;
 use crate::parse::written::WrittenEvent;
+use std::sync::Arc;
 
 /// A neighbour: its id and its date.
 type Neighbour<'a> = (&'a str, &'a Edtf);
 
 /// The interval of a record whose neighbours are dated; nothing where one of them has a finding of its own.
-pub fn of(record: &Relative, events: &[WrittenEvent], dates: &[Option<Edtf>]) -> Result<Option<Edtf>, Problem> {
+pub fn of(record: &Relative, events: &[Arc<WrittenEvent>], dates: &[Option<Edtf>]) -> Result<Option<Edtf>, Problem> {
     let id = |at: usize| events[at].id.value.as_str();
     // Any other record without a date has a finding already.
     let undated = |at: &&usize| events[**at].date.is_none() && events[**at].draft.is_some();
