@@ -6,6 +6,9 @@ pub(crate) mod token;
 
 /// The words of a piece of HTML made here, for attributes and titles.
 pub(crate) fn without_tags(html: &str) -> String {
+    if !html.contains(['<', '&']) {
+        return html.to_owned();
+    }
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find('<') {
