@@ -1,6 +1,6 @@
 //! Outlets: sources by who published them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{event_ix, slug};
 use crate::model::{EventIx, Timeline};
@@ -17,18 +17,18 @@ pub struct Outlet {
 
 /// The outlets by name, and the outlet of each source.
 pub fn find(timeline: &Timeline) -> (Vec<Outlet>, Vec<usize>) {
-    let by_name = |name: &str| (name.to_lowercase(), name.to_owned());
-    let names: BTreeSet<(String, String)> = timeline.sources.iter().map(|source| by_name(&source.publisher)).collect();
-    let names: Vec<(String, String)> = names.into_iter().collect();
+    let publishers: BTreeSet<&str> = timeline.sources.iter().map(|source| source.publisher.as_str()).collect();
+    let mut names: Vec<&str> = publishers.into_iter().collect();
+    names.sort_by_cached_key(|name| name.to_lowercase());
     let mut taken = BTreeSet::new();
     let mut outlets: Vec<Outlet> = Vec::with_capacity(names.len());
-    for (_, name) in &names {
+    for name in &names {
         let slug = slug::slug(name);
         let slug = if taken.insert(slug.clone()) { slug } else { slug::hashed(&slug, name) };
-        outlets.push(Outlet { name: name.clone(), slug, events: Vec::new() });
+        outlets.push(Outlet { name: (*name).to_owned(), slug, events: Vec::new() });
     }
-    let place = |name: &str| names.binary_search(&by_name(name)).expect("every publisher was collected");
-    let outlet_of: Vec<usize> = timeline.sources.iter().map(|source| place(&source.publisher)).collect();
+    let places: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+    let outlet_of: Vec<usize> = timeline.sources.iter().map(|source| places[source.publisher.as_str()]).collect();
     for (at, event) in timeline.events.iter().enumerate() {
         for citation in &event.citations {
             let events = &mut outlets[outlet_of[citation.source.ix()]].events;

@@ -47,10 +47,12 @@ impl Sources {
     /// Adds a source written in a record; the same address and day is the same source.
     pub fn add_inline(&mut self, mut source: WrittenSource) -> SourceIx {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let published = source.published.as_ref().map(ToString::to_string).unwrap_or_default();
         let identity = match &source.url {
             Some(url) => url.clone(),
-            None => format!("{}\n{}\n{published}", text(&source.publisher), text(&source.title)),
+            None => {
+                let published = source.published.as_ref().map(ToString::to_string).unwrap_or_default();
+                format!("{}\n{}\n{published}", text(&source.publisher), text(&source.title))
+            }
         };
         if let Some(&at) = self.inline.get(&identity) {
             return ix(at);

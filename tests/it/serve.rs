@@ -29,16 +29,17 @@ impl Server {
     fn with(site: &Site, more: &[&str]) -> Self {
         let mut command = site.command(&["serve", "--port", "0"]);
         let mut process = command.args(more).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("it starts");
-        let mut stderr = BufReader::new(process.stderr.take().expect("a pipe"));
-        let mut said = String::new();
-        loop {
+        let stderr = BufReader::new(process.stderr.take().expect("a pipe"));
+        let mut server = Self { process, address: String::new(), said: String::new(), stderr };
+        while server.address.is_empty() {
             let mut line = String::new();
-            assert_ne!(stderr.read_line(&mut line).expect("UTF-8"), 0, "it ended: {said}");
-            if let Some(address) = line.strip_prefix("serving ").and_then(|rest| rest.strip_suffix(" until Ctrl-C\n")) {
-                return Self { process, address: address.to_owned(), said, stderr };
+            assert_ne!(server.stderr.read_line(&mut line).expect("UTF-8"), 0, "it ended: {}", server.said);
+            match line.strip_prefix("serving ").and_then(|rest| rest.strip_suffix(" until Ctrl-C\n")) {
+                Some(address) => address.clone_into(&mut server.address),
+                None => server.said.push_str(&line),
             }
-            said.push_str(&line);
         }
+        server
     }
 
     fn authority(&self) -> &str {

@@ -23,6 +23,7 @@ impl<'a> Articles<'a> {
     pub fn of_source(&self, source: &mut WrittenSource, diagnostics: &mut Diagnostics) -> Option<Saved> {
         let (found, span) = match &source.article {
             Some(named) => (self.named(named, diagnostics)?, named.span),
+            None if self.0.is_empty() => return None,
             None => (self.at(format!("articles/{}.txt", source.id.value))?, source.id.span),
         };
         source.article = Some(Spanned::new(found.path.clone(), span));
