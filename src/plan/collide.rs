@@ -73,6 +73,7 @@ fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {
         PageKind::Stylesheet => "stylesheet".to_owned(),
         PageKind::Script => "script".to_owned(),
         PageKind::EmbedScript => "script of embeds".to_owned(),
+        PageKind::KnownScript => "script of days".to_owned(),
         PageKind::Headers => "list of headers".to_owned(),
     };
     in_language(site, page.lang, what)

@@ -78,6 +78,8 @@ pub enum PageKind {
     Script,
     /// The script of pages that hold an embed: it gives the frame its height.
     EmbedScript,
+    /// The script that shows what was known on a day, asked for by the first.
+    KnownScript,
     /// Answers' headers, for hosts that read such a file.
     Headers,
 }
@@ -121,6 +123,7 @@ impl PlannedPage {
             | PageKind::Embed { .. }
             | PageKind::Oembed { .. }
             | PageKind::EmbedScript
+            | PageKind::KnownScript
             | PageKind::Headers
             | PageKind::Redirect { .. }
             | PageKind::Tombstone { .. }
@@ -137,6 +140,7 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedPage> {
         PlannedPage { path: "linimasa.css".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Stylesheet },
         PlannedPage { path: "linimasa.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Script },
         PlannedPage { path: "embed.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::EmbedScript },
+        PlannedPage { path: "known.js".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::KnownScript },
         PlannedPage { path: "_headers".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::Headers },
         PlannedPage { path: "404.html".to_owned(), lang: LangIx::DEFAULT, kind: PageKind::NotFound },
     ];

@@ -22,6 +22,7 @@ const THEME: &[(&str, &str)] = &[
     ("home.html", include_str!("../../templates/home.html")),
     ("index.html", include_str!("../../templates/index.html")),
     ("inset.html", include_str!("../../templates/inset.html")),
+    ("known.js", include_str!("../../templates/known.js")),
     ("linimasa.css", include_str!("../../templates/linimasa.css")),
     ("linimasa.js", include_str!("../../templates/linimasa.js")),
     ("page.html", include_str!("../../templates/page.html")),
@@ -61,6 +62,7 @@ pub struct Engine {
     pub stylesheet: String,
     pub script: String,
     pub embed_script: String,
+    pub known_script: String,
 }
 
 impl Engine {
@@ -79,6 +81,7 @@ impl Engine {
         };
         let (stylesheet, script) = (plain("linimasa.css"), plain("linimasa.js"));
         let (embed_css, embed_script, frame) = (plain("embed.css"), plain("embed.js"), plain("frame.js"));
+        let known_script = without_comment_lines(&plain("known.js"));
         let mut tera = Tera::new();
         files.retain(|(name, _)| name.ends_with(".html") || *name == "_headers");
         tera.add_raw_templates(files).map_err(|error| TemplateError::new("", &error))?;
@@ -93,6 +96,7 @@ impl Engine {
             stylesheet: without_comments(&stylesheet),
             script,
             embed_script: without_comment_lines(&embed_script),
+            known_script,
         })
     }
 

@@ -68,6 +68,7 @@ impl Renderer {
         match scope.page.kind {
             PageKind::Stylesheet => Ok(self.stylesheet().into_bytes()),
             PageKind::Script => Ok(self.engine.script.clone().into_bytes()),
+            PageKind::KnownScript => Ok(self.engine.known_script.clone().into_bytes()),
             PageKind::EmbedScript => Ok(self.engine.embed_script.clone().into_bytes()),
             PageKind::Headers => self.page(&scope, "_headers", "", None, &scope.folders(), &symbols),
             PageKind::Oembed { timeline, of } => {

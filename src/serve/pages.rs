@@ -49,7 +49,7 @@ impl Pages {
         for page in &output.plan.pages {
             let hasher = match page.kind {
                 PageKind::Stylesheet => &mut style,
-                PageKind::Script | PageKind::EmbedScript => &mut loaded,
+                PageKind::Script | PageKind::EmbedScript | PageKind::KnownScript => &mut loaded,
                 _ => continue,
             };
             // One that can't be made says so when it is asked for.

@@ -11,7 +11,7 @@ if (!chromium()) {
 /** Specs that read files and start no browser. */
 const FILES = /(html|links|weight)\.spec\.js$/;
 /** Specs about what a page does; they run a second time on pages opened from disk. */
-const TOOLS = /(deeplink|filter|noscript)\.spec\.js$/;
+const TOOLS = /(deeplink|filter|known|noscript)\.spec\.js$/;
 const DISK = /disk\.spec\.js$/;
 
 export default defineConfig({

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::scope::TimelineScope;
-use crate::model::{ActorIx, EventIx, Kind, Order};
-use crate::plan::{FEWEST, Outlet};
+use crate::date::{Day, Edtf};
+use crate::model::{ActorIx, EventIx, Kind, Order, Source};
+use crate::plan::{FEWEST, Outlet, PageKind};
 use crate::render::words::Arg;
 
 /// The filter of a list of entries.
@@ -13,6 +14,8 @@ pub struct Filter<'a> {
     pub sides: Vec<Choice>,
     pub kinds: Vec<Choice>,
     pub outlets: Vec<Choice>,
+    /// The days as of which the list can be shown; `None` where there is nothing to tell apart.
+    pub days: Option<Days>,
     /// What turns the order around.
     pub turn: &'a str,
     /// "{n} of 88 entries shown": the script puts the number in.
@@ -21,6 +24,15 @@ pub struct Filter<'a> {
     pub all_shown: String,
     /// The hint about keys, as HTML.
     pub keys_html: String,
+}
+
+/// The days between which something became known.
+#[derive(Debug, Serialize)]
+pub struct Days {
+    pub first: String,
+    pub last: String,
+    /// "As known on {d}": the script puts the day in.
+    pub known_on: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -43,6 +55,7 @@ impl<'a> TimelineScope<'a> {
             sides: self.side_choices(events),
             kinds: self.kind_choices(events),
             outlets: self.outlet_choices(events),
+            days: self.known_days(),
             turn: self.words.get(match self.timeline.order {
                 Order::Oldest => "order-newest",
                 Order::Newest => "order-oldest",
@@ -50,6 +63,24 @@ impl<'a> TimelineScope<'a> {
             shown: self.words.format("filter-shown", &total),
             all_shown: self.words.format("filter-shown", &all),
             keys_html: self.words.format("keys-hint", &keys),
+        })
+    }
+
+    /// The days that a page asks for: only the one that shows a whole timeline can follow them.
+    pub fn known_days(&self) -> Option<Days> {
+        let is_whole = matches!(self.page.kind, PageKind::Timeline { .. }) && self.planned.periods.is_none();
+        if !is_whole || self.plan.folder.is_some() {
+            return None;
+        }
+        let days = || self.timeline.sources.iter().filter_map(Source::known_from);
+        let (first, last) = (days().min()?, days().max()?);
+        // What HTML's date inputs hold.
+        let fits = |day: Day| (1..=9999).contains(&day.ymd().0);
+        let text = |day: Day| Edtf::from(day).to_string();
+        (first < last && fits(first) && fits(last)).then(|| Days {
+            first: text(first),
+            last: text(last),
+            known_on: self.words.format("known-on", &[("date", Arg::Text("{d}"))]),
         })
     }
 

@@ -149,6 +149,7 @@ const fn kind(kind: &PageKind) -> &'static str {
         | PageKind::Stylesheet
         | PageKind::Script
         | PageKind::EmbedScript
+        | PageKind::KnownScript
         | PageKind::Headers => "404",
     }
 }

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::passage::Robust;
 use super::scope::TimelineScope;
 use super::{Html, Word};
+use crate::date::Edtf;
 use crate::markup::markdown::safe_url;
-use crate::model::{Correction, EventIx, SharedText, SourceIx};
+use crate::model::{self, Correction, EventIx, SharedText, SourceIx};
 use crate::plan::{PageKind, event_ix};
 use crate::render::words::{Arg, Form};
 
@@ -24,6 +25,9 @@ pub struct Source<'a> {
     pub date_html: String,
     /// When its saved article was read: "read on …".
     pub retrieved: Option<String>,
+    /// The day from which it counts as known, where its date is not that day: `2024-10-21`, or `~`, which sorts after
+    /// every day, for one that never was. Only where the page asks for a day.
+    pub known_from: Option<String>,
     pub label: Option<Word<'a>>,
     /// Where the label's reason is, when the site's list gives one.
     pub label_href: Option<String>,
@@ -97,6 +101,7 @@ impl<'a> TimelineScope<'a> {
                 .as_deref()
                 .filter(|_| source.article.is_some())
                 .map(|day| words.format("source-retrieved", &[("date", Arg::Text(&words.date_text(day, Form::Long)))])),
+            known_from: self.known_days().and_then(|_| known_from(source)),
             label: source.label.as_ref().map(|label| self.word(label)),
             label_href: self.label_link(&source.publisher),
             url,
@@ -155,6 +160,12 @@ impl<'a> TimelineScope<'a> {
             why: correction.why.as_ref().map(|why| self.inline(why)),
         }
     }
+}
+
+fn known_from(source: &model::Source) -> Option<String> {
+    let day = source.known_from().map(Edtf::from);
+    let is_date = day.is_some() && day == source.published;
+    (!is_date).then(|| day.map_or_else(|| "~".to_owned(), |day| day.to_string()))
 }
 
 /// The host of an address, without `www.`.

@@ -45,18 +45,11 @@ pub struct Overview<'a> {
     pub outlets: Vec<Jump>,
     pub labels: Vec<Label<'a>>,
     pub corrections: Vec<CorrectionView<'a>>,
-    /// Pages of earlier days.
-    pub days: Vec<DayLink>,
+    /// Links to the pages of earlier days, as HTML.
+    pub days_html: Option<String>,
     /// JSON-LD, safe inside of a `script`; of today alone, as is what can be shared.
     pub structured: Option<String>,
     pub about: Option<About<'a>>,
-}
-
-/// The page of an earlier day.
-#[derive(Debug, Serialize)]
-pub struct DayLink {
-    pub href: String,
-    pub html: String,
 }
 
 /// A list of entries with its filter.
@@ -145,15 +138,22 @@ impl<'a> TimelineScope<'a> {
             outlets: self.outlet_jumps(),
             labels: self.labels(used),
             corrections: self.corrections(),
-            days: timeline.as_of.iter().map(|day| self.day_link(*day)).collect(),
+            days_html: self.days_html(),
             about: is_of_today.then(|| self.about()),
             structured: is_of_today.then(|| structured::overview(&self.edition(), &self.page.path)),
         }
     }
 
-    fn day_link(&self, day: crate::date::Day) -> DayLink {
-        let href = format!("{}_/{}.html", self.up, folder_of(day));
-        DayLink { href, html: self.words.date(&day.into(), Form::Long) }
+    fn days_html(&self) -> Option<String> {
+        let link = |day: &crate::date::Day| {
+            let (folder, words) = (folder_of(*day), self.words.date(&(*day).into(), Form::Long));
+            format!("<a href=\"{}_/{folder}.html\">{words}</a>", self.up)
+        };
+        let links: Vec<String> = self.timeline.as_of.iter().map(link).collect();
+        let label = format!("<b id=\"_days\">{}</b>", self.words.get("known-on-days"));
+        let links_html = links.join(self.words.get("list-separator"));
+        let args = [("label", Arg::Text(&label)), ("value", Arg::Text(&links_html))];
+        (!links.is_empty()).then(|| self.words.format("label-value", &args))
     }
 
     pub fn period_page(&self, at: usize, part: usize, symbols: &mut Symbols) -> PeriodPage<'a> {

@@ -26,23 +26,29 @@ pub(super) fn draw(input: &FiguresInput<'_>, figures: &[&Figure<'_>], layout: &L
     let ticks = ticks::ticks(&layout.scale, input.words, Shown::Everywhere);
     ticks::draw(&mut canvas, &ticks, Some(bottom), bottom + 5.0);
     for (figure, point) in figures.iter().zip(&layout.points) {
+        if point.hatched.is_none() && !figure.when.is_set() {
+            continue;
+        }
+        canvas.raw(&format!(r#"<g class="k{}">"#, figure.key));
         if let Some((from, to, fades)) = point.hatched {
             canvas.hatched(from, to, point.y - 5.0, 10.0, fades);
         }
         if figure.when.is_set() {
             rows::set(&mut canvas, &layout.scale, figure.shape.name(), &figure.when, point.y - MARK / 2.0 + 1.0, MARK);
         }
+        canvas.raw("</g>");
     }
-    for point in layout.points.iter().filter(|point| point.on_hatching) {
+    for (figure, point) in figures.iter().zip(&layout.points).filter(|(_, point)| point.on_hatching) {
         // The mark stands on the page, not on the hatching.
-        canvas.open_at("", point.at, point.y);
+        canvas.open_at(&format!("k{}", figure.key), point.at, point.y);
         let x = canvas.dx(point.dx);
         canvas.raw(&format!(r#"<path class="rh" stroke-width="18" d="M{x}-6V6"/>"#));
         canvas.close_at();
     }
     for (ix, figure) in figures.iter().enumerate() {
         let point = &layout.points[ix];
-        canvas.open_at(if figure.when.is_choice { "q" } else { "" }, point.at, 0.0);
+        // The script of days hides a figure by its row in the table.
+        canvas.open_at(&format!("{}k{}", if figure.when.is_choice { "q " } else { "" }, figure.key), point.at, 0.0);
         shape(&mut canvas, figure, point);
         label(&mut canvas, figure, layout, ix);
         canvas.close_at();
