@@ -372,7 +372,7 @@ sources = [\"logbook-1953\"]
     let before = site.files(".");
     let (screen, code) = on_terminal(&site, &["new", "Sesuatu"], &[("Date:", "\u{1b}")]);
     assert_eq!(code, 1);
-    assert!(screen.ends_with("error: the questions were not answered\r\nhelp: nothing was written\r\n"), "{screen}");
+    assert!(screen.ends_with("error: the questions were not answered\nhelp: nothing was written\n"), "{screen}");
     assert!(before == site.files("."));
 }
 

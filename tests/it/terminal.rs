@@ -3,6 +3,7 @@
 use crate::support::Site;
 use rustix::fs::{Mode, OFlags, open};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::process::Stdio;
@@ -15,6 +16,10 @@ pub fn on_terminal(site: &Site, args: &[&str], answers: &[(&str, &str)]) -> (Str
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&terminal).expect("a terminal of ours");
     unlockpt(&terminal).expect("an open terminal");
+    // Keys reach the program one by one and as they are, also those that are typed before it asks for one.
+    let mut modes = tcgetattr(&terminal).expect("its modes");
+    modes.make_raw();
+    tcsetattr(&terminal, OptionalActions::Now, &modes).expect("modes");
     let name = ptsname(&terminal, Vec::new()).expect("its name");
     let program_side =
         || Stdio::from(open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("its other side"));
