@@ -108,5 +108,6 @@ fn made_words(folder: &Path, site: &NewSite, made: &Made) -> String {
     out.push_str("  linimasa serve --open  shows it, and every change as you save\n");
     out.push_str("  linimasa build         makes the pages in `public/`\n");
     out.push_str("  linimasa new TITLE     adds a record\n");
+    out.push_str("  linimasa check         finds what a build lets pass\n");
     out
 }

@@ -36,6 +36,9 @@ fn a_new_site_builds_and_there_is_nothing_to_say_of_it() {
         } else {
             assert_eq!(summary(&run), expected, "{args:?}: {}", run.stderr());
             assert!(!run.stderr().contains("warning"), "{args:?}: {}", run.stderr());
+            let check = site.run(&["check"]);
+            let said = check.stdout() + &check.stderr();
+            assert!(check.code() == 0 && !said.contains("warning["), "{args:?}: {said}");
         }
     }
 }
@@ -53,6 +56,7 @@ next:
   linimasa serve --open  shows it, and every change as you save
   linimasa build         makes the pages in `public/`
   linimasa new TITLE     adds a record
+  linimasa check         finds what a build lets pass
 "
     );
     let run = Site::empty().run(&["init", "--lang", "ko"]);
