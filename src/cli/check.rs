@@ -1,5 +1,6 @@
 //! `linimasa check`.
 
+use super::clock::now;
 use super::flags::{self, CheckFormat};
 use super::style::{counted, time};
 use super::{FAILED, USAGE};
@@ -11,7 +12,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 /// In seconds.
 const DAY: u64 = 24 * 60 * 60;
@@ -64,12 +65,6 @@ fn words(checked: &Checked, elapsed: Duration) -> String {
             time(elapsed),
         ),
     }
-}
-
-/// Seconds since 1970.
-#[expect(clippy::disallowed_methods, reason = "the command line has a clock")]
-fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// Where answers of other sites are kept: in the user's folder for what can be made again.

@@ -1,15 +1,14 @@
 //! `linimasa diff`.
 
 use super::FAILED;
+use super::clock::today;
 use super::flags::{self, DiffFormat};
 use super::style::failure;
-use crate::date::{Day, Seconds};
 use crate::diag::{Format, render};
 use crate::history::{self, Records, RecordsError, compare, published, records};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::UNIX_EPOCH;
 
 pub fn run(flags: &flags::Diff) -> ExitCode {
     let (old, new) = match both(&flags.old, &flags.new) {
@@ -52,13 +51,4 @@ fn words(error: &RecordsError) -> String {
         _ => None,
     };
     format!("{report}{}", failure(error, help.as_deref()))
-}
-
-/// The day of the clock, UTC.
-#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
-fn today() -> String {
-    let seconds = std::time::SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let day: Day = Seconds(i64::try_from(seconds).unwrap_or(0)).day();
-    let (year, month, day) = day.ymd();
-    format!("{year:04}-{month:02}-{day:02}")
 }

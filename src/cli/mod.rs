@@ -6,6 +6,7 @@ mod archive;
 mod ask;
 mod build;
 mod check;
+mod clock;
 mod date;
 mod diff;
 mod explain;

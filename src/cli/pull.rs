@@ -1,5 +1,6 @@
 //! `linimasa pull`: articles in, drafts out, on standard output or into a timeline.
 
+use super::clock::today;
 use super::flags::{self, PullFormat, PullPrefer};
 use super::style::counted;
 use super::{FAILED, USAGE};
@@ -65,7 +66,7 @@ fn read(inputs: &[String], sink: &mut Sink<'_>) {
         let wanted = if input == STDIN {
             input::stdin(sink)
         } else if input.starts_with("http://") || input.starts_with("https://") {
-            web.page(input, sink)
+            web.page(input, today().parse().ok(), sink)
         } else {
             input::path(Path::new(input), sink)
         };

@@ -8,14 +8,13 @@ mod warc;
 
 use crate::fetch::Client;
 use crate::pull::article::{Form, Known};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use flate2::bufread::MultiGzDecoder;
 use lines::Line;
 use serde_json::Value;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
-use std::time::SystemTime;
 
 /// The largest article, in bytes. Longer lines, files and records are refused, and never held.
 pub const MAX_ARTICLE: usize = 256 << 20;
@@ -182,15 +181,15 @@ fn file(path: &Path, sink: &mut Sink<'_>) -> bool {
 pub struct Web(Option<Client>);
 
 impl Web {
-    /// Fetches the page at an address.
-    pub fn page(&mut self, address: &str, sink: &mut Sink<'_>) -> bool {
+    /// Fetches the page at an address; `today` is noted as the day on which it was read.
+    pub fn page(&mut self, address: &str, today: Option<NaiveDate>, sink: &mut Sink<'_>) -> bool {
         let client = self.0.get_or_insert_with(Client::new);
         let content = fetch::fetch(client, address).map(|page| Content::Document {
             bytes: page.body,
             form: Some(if page.media_type == "text/plain" { Form::Plain } else { Form::Html }),
             charset: page.charset,
             url: Some(page.url),
-            retrieved: Some(DateTime::<Utc>::from(SystemTime::now()).date_naive()),
+            retrieved: today,
         });
         sink(Task { id: Value::String(address.to_owned()), content })
     }
