@@ -161,9 +161,20 @@ fn as_built(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn every_file_has_the_bytes_that_a_build_would_give_it() {
+fn every_file_has_the_bytes_that_a_build_would_give_it_before_and_after_an_edit() {
     let site = Site::fixture("features");
     let server = Server::of(&site);
+    assert_as_built(&site, &server);
+    let mut page = server.listen("/harbour/crane-moved.html");
+    let before = page.next();
+    let record = "content/harbour/events/crane-moved.md";
+    site.write(record, format!("{}\nOne line more.\n", site.read(record)).as_bytes());
+    assert_ne!(page.next()["page"], before["page"]);
+    assert_as_built(&site, &server);
+}
+
+/// Compares every file with what a build makes of the same content for the same address.
+fn assert_as_built(site: &Site, server: &Server) {
     assert_eq!(site.run(&["build", "--base-url", &server.address]).code(), 0);
     let built = site.pages();
     assert!(built.len() > 20, "{} files", built.len());
