@@ -1,8 +1,10 @@
-//! Parsing takes no more memory than a small multiple of the text, whatever the text says. A test binary of its own: it
-//! counts what its thread allocates.
+//! Parsing and pulling take no more memory than a small multiple of the text, whatever the text says. A test binary of its
+//! own: it counts what its thread allocates.
 
 use allocation_counter::measure;
 use linimasa::date::Edtf;
+use linimasa::pull::output::json;
+use linimasa::pull::{Options, input, pull};
 use proptest::prelude::*;
 
 /// Bytes that a finding may take whatever the text: its words, its suggestion.
@@ -94,6 +96,50 @@ fn only_sets_take_memory() {
         assert_eq!(allocations(text), 0, "{text}");
     }
     assert_eq!(allocations("[1984,1985,1986..1990]"), 1);
+}
+
+/// Bytes at once and allocations in all that pulling a plain text takes, with those of its results.
+fn pulled(text: String, lang: &str) -> (u64, u64) {
+    let options = Options { lang: Some(lang.into()), published: "2024-10-22".parse().ok(), ..Options::default() };
+    let info = measure(|| {
+        input::bytes(text.into_bytes(), "text", &mut |task| {
+            std::hint::black_box(json::line(&pull(task, &options)));
+            true
+        });
+    });
+    (info.bytes_max, info.count_total)
+}
+
+/// Work that grew faster than the text would show in what it takes: nodes, readings, drafts and their fields are allocated.
+#[test]
+fn pulling_twice_the_text_takes_twice_as_much() {
+    const LENGTH: usize = 30_000;
+    let mut wrong = Vec::new();
+    for (lang, one) in [
+        ("en", "The ministry said on Monday that talks would resume next week.\n"),
+        ("en", "\u{201c}It is late,\u{201d} John Smith said. "),
+        ("en", "He said that it is. "),
+        ("en", "said Mr. Smith, the head of the office, "),
+        ("en", "Reuters reported, "),
+        ("en", "12:"),
+        ("en", "123,"),
+        ("en", "1."),
+        ("en", "last week of "),
+        ("en", "\u{201c}"),
+        ("id", "Sekitar 1.500 penumpang menunggu selama tiga jam pada akhir Oktober, kata juru bicara itu.\n"),
+        ("id", "menurut "),
+        ("zh", "2019年"),
+        ("zh", "该部门周一表示，谈判将于下周继续。"),
+        ("ru", "Министерство сообщило в понедельник, что переговоры продолжатся. "),
+    ] {
+        let text = |length: usize| one.repeat(length / one.len() + 1);
+        pulled(text(100), lang);
+        let (once, twice) = (pulled(text(LENGTH), lang), pulled(text(2 * LENGTH), lang));
+        if twice.0 > once.0 * 9 / 4 || twice.1 > once.1 * 9 / 4 + 100 {
+            wrong.push(format!("{one:?}: {once:?}, then {twice:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 proptest! {

@@ -17,6 +17,7 @@ mod pulled;
 pub mod stream;
 pub mod time;
 pub mod timeline;
+mod trie;
 pub mod who;
 
 pub use pulled::{Actor, Failed, Options, Pulled, pull};

@@ -1,5 +1,6 @@
 //! The article inside of what was read: its text, what in it is not its own words, and where it comes from.
 
+mod dateline;
 mod html;
 mod language;
 mod lines;

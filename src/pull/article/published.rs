@@ -82,7 +82,9 @@ pub fn written_day(text: &str, lang: Option<&str>) -> Option<Published> {
     if text.len() > MAX_STAMP {
         return None;
     }
-    let worded = || lang.into_iter().chain(["en"]).find_map(|lang| worded_day(text, lang));
+    // English is made ready only for what can be a day.
+    let english = text.contains(|c: char| c.is_ascii_digit()).then_some("en");
+    let worded = || lang.into_iter().chain(english).find_map(|lang| worded_day(text, lang));
     let (date, range) = numeric_day(text).or_else(worded)?;
     Some(Published { date, from: Place::Text(text[range].to_owned()) })
 }

@@ -1,8 +1,8 @@
 //! The rules for what news sites leave in a text, by language: `lang/<language>/article.toml`.
 
+use super::dateline::Datelines;
 use crate::pull::lang;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
-use regex_automata::meta::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -88,7 +88,9 @@ pub struct Rules {
     sorts: Vec<(What, Beginning)>,
     whole: BTreeMap<String, What>,
     ends: Vec<(String, What)>,
-    datelines: Regex,
+    datelines: Datelines,
+    /// The longest of `whole`, in bytes.
+    longest: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,7 +103,7 @@ enum Beginning {
 const COMMON: [&str; 2] = ["en", "common"];
 /// Lines with more bytes than this are text.
 pub const MAX_LINE: usize = 600;
-/// A label says so early.
+/// Bytes within which a label ends.
 const MAX_BEGINNING: usize = 120;
 
 impl Rules {
@@ -127,7 +129,7 @@ impl Rules {
                 for (words, kind) in [(line.label, Beginning::Label), (line.starts, Beginning::Start)] {
                     beginnings.extend(words.into_iter().map(|words| (words.to_lowercase(), (line.what, kind))));
                 }
-                whole.extend(line.whole.into_iter().map(|words| (bare(&words), line.what)));
+                whole.extend(line.whole.iter().filter_map(|words| Some((bare(words, words.len())?, line.what))));
                 ends.extend(line.ends.into_iter().map(|words| (words.to_lowercase(), line.what)));
             }
         }
@@ -136,8 +138,15 @@ impl Rules {
             .start_kind(StartKind::Anchored)
             .build(beginnings.keys())
             .expect("a test builds it");
-        let datelines = Regex::new_many(&datelines).expect("a test builds it");
-        Self { beginnings: finder, sorts: beginnings.into_values().collect(), whole, ends, datelines }
+        let datelines = Datelines::new(&datelines).expect("a test builds it");
+        Self {
+            beginnings: finder,
+            sorts: beginnings.into_values().collect(),
+            longest: whole.keys().map(String::len).max().unwrap_or(0),
+            whole,
+            ends,
+            datelines,
+        }
     }
 
     /// What a line is, when it is not text.
@@ -176,10 +185,10 @@ impl Rules {
 
     /// A line that is one item of a menu, or several with separators.
     fn menu(&self, lower: &str) -> Option<What> {
-        let mut items =
-            lower.split(['|', '•', '·', '/', '\t', '\n', '│', '‖']).map(bare).filter(|item| !item.is_empty());
-        let first = *self.whole.get(&items.next()?)?;
-        items.all(|item| self.whole.contains_key(&item)).then_some(first)
+        let items = lower.split(['|', '•', '·', '/', '\t', '\n', '│', '‖']);
+        let mut items = items.map(|item| bare(item, self.longest)).filter(|item| item.as_deref() != Some(""));
+        let first = *self.whole.get(&items.next()??)?;
+        items.all(|item| item.is_some_and(|item| self.whole.contains_key(&item))).then_some(first)
     }
 
     fn ending(&self, lower: &str) -> Option<What> {
@@ -189,26 +198,23 @@ impl Rules {
 
     /// How many bytes of a paragraph stand before its first sentence: `JAKARTA, KOMPAS.com – `.
     pub fn dateline(&self, paragraph: &str) -> Option<usize> {
-        let end = paragraph.char_indices().map(|(at, _)| at).nth(MAX_BEGINNING).unwrap_or(paragraph.len());
-        let input = regex_automata::Input::new(&paragraph[..end]).anchored(regex_automata::Anchored::Yes);
-        let found = self.datelines.find(input)?;
-        let text = paragraph[found.end()..].chars().find(|c| c.is_alphanumeric())?;
-        (!text.is_lowercase()).then_some(found.end())
+        self.datelines.length(paragraph)
     }
 }
 
-/// A line without figures and signs, its words one space apart, in lower case.
-fn bare(line: &str) -> String {
+/// A line without figures and signs, its words one space apart, in lower case; `None` when that is longer than `most` bytes.
+fn bare(line: &str, most: usize) -> Option<String> {
     let mut out = String::new();
-    for word in line.split(|c: char| !(c.is_alphabetic() || is_mark(c))) {
-        if !word.is_empty() {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.extend(word.chars().flat_map(char::to_lowercase));
+    for word in line.split(|c: char| !(c.is_alphabetic() || is_mark(c))).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().flat_map(char::to_lowercase));
+        if out.len() > most {
+            return None;
         }
     }
-    out
+    Some(out)
 }
 
 /// Marks that belong to words of some scripts.

@@ -44,17 +44,19 @@ impl Date {
 }
 
 /// The date of each speech.
-pub(crate) fn dates(_text: &str, reading: &Reading, context: &Context) -> Vec<Date> {
+pub(crate) fn dates(reading: &Reading, context: &Context) -> Vec<Date> {
     let mut dates: Vec<Date> = reading
         .speeches
         .iter()
         .map(|speech| explicit(reading, speech, context).map_or(Date::NONE, |when| Date::of(when, DateBasis::Explicit)))
         .collect();
+    let mut scene = Scene::default();
     for (at, speech) in reading.speeches.iter().enumerate() {
         if dates[at].value.is_some() {
+            scene.add(&dates[at]);
             continue;
         }
-        let only = only_day(&dates[..at]).filter(|day| is_news(day, context.published));
+        let only = scene.day.as_ref().filter(|day| is_news(day, context.published));
         if speech.standing
             && let Some(day) = context.published
         {
@@ -66,8 +68,28 @@ pub(crate) fn dates(_text: &str, reading: &Reading, context: &Context) -> Vec<Da
         } else if let Some(day) = only.filter(|_| !is_vague(reading, speech, context)) {
             dates[at] = Date { basis: DateBasis::Scene, ..day.clone() };
         }
+        scene.add(&dates[at]);
     }
     dates
+}
+
+/// The one day that all dated statements so far share: two days settle nothing.
+#[derive(Default)]
+struct Scene {
+    day: Option<Date>,
+    settles_nothing: bool,
+}
+
+impl Scene {
+    fn add(&mut self, date: &Date) {
+        let Some(value) = date.value.as_deref().filter(|value| is_day(value)) else { return };
+        if date.basis == DateBasis::Publication {
+            return;
+        }
+        let known = self.day.as_ref().and_then(|day| day.value.as_deref());
+        self.settles_nothing |= known.is_some_and(|known| known[..10] != value[..10]);
+        self.day = Some(date.clone()).filter(|_| !self.settles_nothing);
+    }
 }
 
 /// The date of what the same speaker did shortly before.
@@ -78,15 +100,6 @@ fn deed<'a>(reading: &Reading, speech: &Speech, context: &Context<'a>) -> Option
         reading.doers[sentence].as_ref().filter(|doer| doer.named_at == speaker.named_at)?;
         within(context, &reading.sentences[sentence]).iter().find(|when| when.date.as_deref().is_some_and(is_day))
     })
-}
-
-/// The one day that all dated statements so far share: two days settle nothing.
-fn only_day(dates: &[Date]) -> Option<&Date> {
-    let of_day = |date: &&Date| date.basis != DateBasis::Publication && date.value.as_deref().is_some_and(is_day);
-    let mut days = dates.iter().rev().filter(of_day);
-    let last = days.next()?;
-    let day = |date: &Date| date.value.as_deref().map(|value| value[..10].to_owned());
-    days.all(|other| day(other) == day(last)).then_some(last)
 }
 
 /// Whether a day is that of the news: the day of publication or one of the two before.
@@ -116,8 +129,9 @@ pub(crate) fn within<'a>(context: &Context<'a>, range: &Range<usize>) -> &'a [Wh
 
 fn explicit<'a>(reading: &Reading, speech: &Speech, context: &Context<'a>) -> Option<&'a When> {
     let sentence = reading.sentences.get(speech.said_in)?;
-    let others = reading.speeches.iter().filter(|other| other.said_in == speech.said_in);
+    let others = said_in(reading, speech.said_in);
     let said: Vec<&Range<usize>> = others
+        .iter()
         .flat_map(|other| {
             other.content.iter().chain(other.speaker.iter().map(|source| &source.mention)).chain(&other.aside)
         })
@@ -133,6 +147,13 @@ fn explicit<'a>(reading: &Reading, speech: &Speech, context: &Context<'a>) -> Op
         .iter()
         .filter(outside)
         .min_by_key(|when| (!when.date.as_deref().is_some_and(is_day), near(when)))
+}
+
+/// The speeches whose cue is in a sentence.
+fn said_in(reading: &Reading, sentence: usize) -> &[Speech] {
+    let from = reading.speeches.partition_point(|speech| speech.said_in < sentence);
+    let count = reading.speeches[from..].partition_point(|speech| speech.said_in == sentence);
+    &reading.speeches[from..from + count]
 }
 
 /// Whether a date is one day.

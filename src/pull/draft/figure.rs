@@ -28,6 +28,7 @@ pub(crate) fn figures(text: &str, reading: &Reading, content: &[Range<usize>], c
 
 fn in_range(text: &str, reading: &Reading, range: &Range<usize>, context: &Context) -> Vec<Figure> {
     let times = within(context, range);
+    // In the order of their ends.
     let hedges: Vec<(Hedge, Range<usize>)> = reading
         .language
         .hedge
@@ -44,13 +45,13 @@ fn in_range(text: &str, reading: &Reading, range: &Range<usize>, context: &Conte
             && !text[..start].ends_with("Rp");
         let after = text[at..].chars().next();
         let part = after.is_some_and(|c| matches!(c, '-' | '/' | ':') || c.is_ascii_alphanumeric());
-        let dated = times.iter().any(|when| when.span.start < at && start < when.span.end);
+        let dated =
+            times.get(times.partition_point(|when| when.span.end <= start)).is_some_and(|when| when.span.start < at);
         let Some(value) = value(&text[start..at], reading).filter(|_| !joined && !part && !dated) else { continue };
         let (value, end) = multiplied(reading, value, at, range.end);
-        let hedge = hedges
-            .iter()
-            .filter(|(_, hedge)| hedge.end <= start && start - hedge.end <= HEDGE_GAP)
-            .max_by_key(|(_, hedge)| hedge.len());
+        let near = hedges.partition_point(|(_, hedge)| hedge.end + HEDGE_GAP < start)
+            ..hedges.partition_point(|(_, hedge)| hedge.end <= start);
+        let hedge = hedges[near].iter().max_by_key(|(_, hedge)| hedge.len());
         found.push(Figure {
             span: start..end,
             value,

@@ -130,7 +130,7 @@ pub fn drafts(text: &str, context: &Context) -> Vec<Draft> {
     let times: Vec<Range<usize>> = context.times.iter().map(|when| when.span.clone()).collect();
     let marks = Marks { boilerplate: context.boilerplate, times: &times };
     let Some(reading) = read(text, context.lang, marks) else { return Vec::new() };
-    let dates = date::dates(text, &reading, context);
+    let dates = date::dates(&reading, context);
     let said = reading.speeches.iter().zip(dates).filter(|(speech, _)| is_drafted(&reading, speech));
     let mut drafts: Vec<Draft> =
         said.filter_map(|(speech, date)| of_speech(text, &reading, speech, date, context)).collect();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Bytes between two counts.
-const STEP: usize = 256;
+const STEP: usize = 64;
 
 /// Counts the code points before any byte of a text.
 pub struct Offsets<'t> {

@@ -3,16 +3,14 @@
 use std::cmp::Reverse;
 
 use super::frame::Frame;
-use super::language::{Language, Wanted, group_label};
+use super::label::{group_label, group_of, label_bit};
+use super::language::Language;
 use super::node::Node;
 use super::numbers;
-use super::pattern::{Gap, Group};
+use super::pattern::Group;
 use super::sense::Sense;
 use super::settings::Writing;
-use super::slot::Slot;
-
-/// What one rule may match from one place.
-const MOST_READINGS: usize = 64;
+use super::walk::{Path, Reading, Walk};
 
 /// An expression: what it says, and where.
 #[derive(Clone, Debug)]
@@ -25,29 +23,40 @@ pub struct Found {
 
 /// One island with what is known of it so far.
 pub struct Chart<'a> {
-    language: &'a Language,
-    text: &'a str,
-    nodes: Vec<Node>,
-    senses: Vec<Sense>,
+    pub(super) language: &'a Language,
+    pub(super) text: &'a str,
+    pub(super) nodes: Vec<Node>,
+    pub(super) senses: Vec<Sense>,
     /// For each byte of the island from `base` on, the nodes that start there.
-    base: usize,
-    starts: Vec<Vec<u32>>,
-    free: bool,
-}
-
-type Reading = (usize, usize, Frame);
-
-/// How far a rule has come: the expression so far, and whether anything matched.
-#[derive(Clone, Copy, Default)]
-struct Path {
-    inside: Option<(usize, usize)>,
-    begun: bool,
+    pub(super) base: usize,
+    pub(super) starts: Vec<Vec<u32>>,
+    /// How many of `starts` this island uses.
+    pub(super) used: usize,
+    /// The [`label_bit`]s of all nodes.
+    labels: u64,
+    /// The groups that a node may begin, as bits.
+    groups: u64,
+    /// What `apply` finds, kept for its memory.
+    readings: Vec<Reading>,
+    pub(super) free: bool,
 }
 
 impl<'a> Chart<'a> {
     pub fn new(language: &'a Language, text: &'a str) -> Chart<'a> {
         let free = matches!(language.settings.writing, Writing::Unspaced | Writing::Particles);
-        Chart { language, text, nodes: Vec::new(), senses: Vec::new(), base: 0, starts: Vec::new(), free }
+        Chart {
+            language,
+            text,
+            nodes: Vec::new(),
+            senses: Vec::new(),
+            base: 0,
+            starts: Vec::new(),
+            used: 0,
+            labels: 0,
+            groups: 0,
+            readings: Vec::new(),
+            free,
+        }
     }
 
     /// The expressions of an island, in the order of the text; `ends` are the ends of the sentences so far.
@@ -78,42 +87,46 @@ impl<'a> Chart<'a> {
     fn index(&mut self, island: &mut Vec<Node>) {
         self.senses.clear();
         self.nodes.clear();
-        self.nodes.append(island);
-        self.base = self.nodes.iter().map(|node| node.start).min().unwrap_or(0);
-        let reach = self.nodes.iter().map(|node| node.end).max().unwrap_or(0) - self.base;
-        for start in &mut self.starts {
-            start.clear();
+        self.starts[..self.used].iter_mut().for_each(Vec::clear);
+        (self.labels, self.groups) = (0, 0);
+        self.base = island.iter().map(|node| node.start).min().unwrap_or(0);
+        self.used = island.iter().map(|node| node.end).max().unwrap_or(0) - self.base + 1;
+        if self.starts.len() < self.used {
+            self.starts.resize(self.used, Vec::new());
         }
-        if self.starts.len() <= reach {
-            self.starts.resize(reach + 1, Vec::new());
-        }
-        for (number, node) in self.nodes.iter().enumerate() {
-            self.starts[node.start - self.base].push(number as u32);
-        }
+        island.drain(..).for_each(|node| self.push(node));
+    }
+
+    fn push(&mut self, node: Node) {
+        self.labels |= label_bit(node.label);
+        self.groups |= self.language.starts.groups(node.label);
+        self.starts[node.start - self.base].push(self.nodes.len() as u32);
+        self.nodes.push(node);
     }
 
     /// Adds a node for each reading of each rule of a group.
     fn apply(&mut self, group: Group) {
-        let index = &self.language.starts[group as usize];
-        if index.is_empty() {
+        if self.groups & 1 << group as u32 == 0 {
             return;
         }
-        let mut readings: Vec<(u16, Reading)> = Vec::new();
-        let mut one = Vec::new();
-        for number in 0..self.nodes.len() {
-            let Some(rules) = index.get(&self.nodes[number].label) else { continue };
-            for rule in rules {
-                let start = self.nodes[number].start;
-                self.walk(*rule, 0, start, Path::default(), Frame::default(), &mut one);
-                readings.extend(one.drain(..).map(|reading| (*rule, reading)));
+        let mut readings = std::mem::take(&mut self.readings);
+        for node in &self.nodes {
+            for rule in self.language.starts.rules(group, node.label) {
+                let pattern = &self.language.rules[usize::from(*rule)];
+                if pattern.needs.iter().all(|bits| bits & self.labels != 0) {
+                    Walk::new(self, *rule, &mut readings).on(0, node.start, Path::default(), &Frame::default());
+                }
             }
         }
-        for (rule, (start, end, frame)) in readings {
-            self.add(group, rule, start, end, &frame);
+        for reading in readings.drain(..) {
+            self.add(group, &reading);
         }
+        self.readings = readings;
     }
 
-    fn add(&mut self, group: Group, rule: u16, start: usize, end: usize, frame: &Frame) {
+    fn add(&mut self, group: Group, reading: &Reading) {
+        let Reading { rule, start, end, frame } = reading;
+        let (start, end) = (*start, *end);
         let label = group_label(group);
         let here = &self.starts[start - self.base];
         if here
@@ -123,75 +136,9 @@ impl<'a> Chart<'a> {
             return;
         }
         let Some(sense) = Sense::of(group, frame, &self.senses) else { return };
-        let node = Node { sense: self.senses.len() as u32, rule, ..Node::plain(start, end, label) };
+        let node = Node { sense: self.senses.len() as u32, rule: *rule, ..Node::plain(start, end, label) };
         self.senses.push(sense);
-        self.starts[start - self.base].push(self.nodes.len() as u32);
-        self.nodes.push(node);
-    }
-
-    /// Matches a rule from a step on, at a place.
-    fn walk(&self, rule: u16, step: usize, at: usize, path: Path, frame: Frame, out: &mut Vec<Reading>) {
-        let pattern = &self.language.rules[rule as usize];
-        let Some(next) = pattern.steps.get(step) else {
-            if let Some((start, end)) = path.inside
-                && out.len() < MOST_READINGS
-            {
-                out.push((start, end, frame));
-            }
-            return;
-        };
-        let opens = next.mark && next.optional && path.inside.is_none();
-        if let Some(place) = self.place(next.gap, at, path.begun).filter(|_| !opens) {
-            for number in self.starts.get(place - self.base).map_or(&[][..], Vec::as_slice) {
-                let node = &self.nodes[*number as usize];
-                let mut filled = frame;
-                let fits = match &next.want {
-                    Wanted::Literals(ids) => ids.iter().any(|id| super::language::literal_label(*id) == node.label),
-                    Wanted::Slot { slot, capital } => {
-                        let fits = node.fills(*slot, *capital, pattern.single);
-                        if fits {
-                            self.fill(&mut filled, *slot, node);
-                        }
-                        fits
-                    }
-                };
-                if fits {
-                    let inside = match path.inside {
-                        _ if next.outside => path.inside,
-                        Some((start, _)) => Some((start, node.end)),
-                        None => Some((node.start, node.end)),
-                    };
-                    self.walk(rule, step + 1, node.end, Path { inside, begun: true }, filled, out);
-                }
-            }
-        }
-        if next.optional {
-            self.walk(rule, step + 1, at, path, frame, out);
-        }
-    }
-
-    fn fill(&self, frame: &mut Frame, slot: Slot, node: &Node) {
-        if let Slot::Group(Group::Clock) = slot
-            && let Some(Sense::Clock(clock)) = self.senses.get(node.sense as usize)
-        {
-            frame.clock = Some(*clock);
-        }
-        frame.fill(slot, node, &self.text[node.start..node.end]);
-    }
-
-    /// Where the next node must start.
-    fn place(&self, gap: Gap, at: usize, begun: bool) -> Option<usize> {
-        if !begun {
-            return Some(at);
-        }
-        let rest = self.text.get(at..)?;
-        let next = at + rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len());
-        match gap {
-            _ if self.free => Some(next),
-            Gap::None => Some(at),
-            Gap::Any => Some(next),
-            Gap::Space => (next > at).then_some(next),
-        }
+        self.push(node);
     }
 
     /// The longest expressions first; of two of one length, the later group, but last a part ("akhir pekan" is
@@ -257,8 +204,4 @@ impl<'a> Chart<'a> {
         }
         true
     }
-}
-
-fn group_of(label: u16) -> Option<Group> {
-    Group::ORDER.into_iter().find(|group| group_label(*group) == label)
 }

@@ -1,10 +1,14 @@
 //! Numbers in digits: whole, as an ordinal, with thousands, with a fraction; and which of them are amounts or names.
 
-use super::language::{DIGITS, Entry, class_label};
+use super::label::{DIGITS, class_label};
+use super::language::Entry;
 use super::node::{AMOUNT, DECIMAL, GROUPED, Node};
 use super::scan::{Scanner, is_letter};
 use super::settings::Writing;
 use super::words::Class;
+
+/// Groups of three digits after which a number is a table or noise.
+const MOST_THOUSANDS: usize = 8;
 
 impl Scanner<'_> {
     /// A number, from its first digit: whole, as an ordinal, with thousands, with a fraction.
@@ -22,7 +26,7 @@ impl Scanner<'_> {
         self.trigger |= digits == 4 || digits == 8 || self.is_joined(end);
         self.ordinal(whole);
         self.entries(at, false);
-        let (grouped, long) = self.thousands(end, digits);
+        let (grouped, long) = self.thousands(at, end, digits);
         if grouped > end {
             self.push(Node { end: grouped, value: long.unwrap_or(value), flags: flags | GROUPED, ..whole });
         } else if matches!(self.bytes.get(end), Some(b'.' | b','))
@@ -86,20 +90,22 @@ impl Scanner<'_> {
     }
 
     /// The end of "10.000" or "1,234,567", and its value.
-    fn thousands(&self, mut end: usize, digits: u8) -> (usize, Option<i32>) {
+    fn thousands(&self, at: usize, end: usize, digits: u8) -> (usize, Option<i32>) {
         if digits > 3 {
             return (end, None);
         }
-        while matches!(self.bytes.get(end), Some(b'.' | b',')) {
-            match self.digits(end + 1) {
-                (next, _, 3) => end = next,
+        let mut last = end;
+        for _ in 0..MOST_THOUSANDS {
+            match self.bytes.get(last) {
+                Some(b'.' | b',') => match self.digits(last + 1) {
+                    (next, _, 3) => last = next,
+                    _ => break,
+                },
                 _ => break,
             }
         }
-        let start =
-            self.text[..end].rfind(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').map_or(0, |at| at + 1);
-        let value = self.text.get(start..end).and_then(|text| text.replace(['.', ','], "").parse().ok());
-        (end, value)
+        let value = || self.text[at..last].replace(['.', ','], "").parse().ok();
+        (last, if last > end { value() } else { None })
     }
 }
 

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
+use super::super::trie::Trie;
 use super::holiday::{Holiday, HolidayFile};
 use super::pattern::{self, Element, Gap, Group, Want};
 use super::settings::Settings;
 use super::slot::Slot;
-use super::trie::{Builder, Trie};
+use super::spelling::Builder;
+use super::starts::{Starts, bits};
 use super::words::{Class, Meaning, Unit, expand};
 
 #[derive(Deserialize)]
@@ -78,29 +80,8 @@ pub struct Rule {
     pub single: bool,
     /// `group: pattern`, for those who ask why.
     pub name: String,
-}
-
-/// A label of a node in the chart: a class, a group, a number in digits, or a literal.
-pub type Label = u16;
-pub const DIGITS: Label = 64;
-const GROUPS: Label = 128;
-const LITERALS: Label = 256;
-
-pub fn class_label(class: Class) -> Label {
-    class as Label
-}
-
-pub fn group_label(group: Group) -> Label {
-    GROUPS + group as Label
-}
-
-/// Whether `{when}` takes nodes of this label.
-pub fn is_when(label: Label) -> bool {
-    (group_label(Group::Date)..group_label(Group::Range)).contains(&label)
-}
-
-pub fn literal_label(id: u16) -> Label {
-    LITERALS + id
+    /// For each step that must be there, the [`label_bit`]s of the nodes that can fill it.
+    pub needs: Vec<u64>,
 }
 
 /// A language made ready.
@@ -110,8 +91,7 @@ pub struct Language {
     pub entries: Vec<Entry>,
     pub rules: Vec<Rule>,
     pub holidays: Vec<Holiday>,
-    /// For each group, which rules may begin at a label.
-    pub starts: Vec<HashMap<Label, Vec<u16>>>,
+    pub starts: Starts,
 }
 
 /// The files of a language, read together: what all languages share first.
@@ -140,6 +120,7 @@ pub fn compile(sources: &[&str]) -> Result<Language, String> {
     Ok(draft.finish(settings))
 }
 
+#[derive(Default)]
 struct Draft {
     trie: Builder,
     entries: Vec<Entry>,
@@ -147,19 +128,6 @@ struct Draft {
     holidays: Vec<Holiday>,
     literals: HashMap<String, u16>,
     triggers: HashSet<u16>,
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Draft {
-            trie: Builder::new(),
-            entries: Vec::new(),
-            rules: Vec::new(),
-            holidays: Vec::new(),
-            literals: HashMap::new(),
-            triggers: HashSet::new(),
-        }
-    }
 }
 
 impl Draft {
@@ -213,7 +181,8 @@ impl Draft {
                 Wanted::Slot { .. } => Vec::new(),
             }));
         }
-        self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()) });
+        let needs = steps.iter().filter(|step| !step.optional).map(|step| bits(&step.want)).collect();
+        self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()), needs });
         Ok(())
     }
 
@@ -247,42 +216,8 @@ impl Draft {
                 *trigger = self.triggers.contains(id);
             }
         }
-        let mut starts: Vec<HashMap<Label, Vec<u16>>> = vec![HashMap::new(); Group::COUNT];
-        for (number, rule) in self.rules.iter().enumerate() {
-            for label in beginnings(rule) {
-                let rules = starts[rule.group as usize].entry(label).or_default();
-                if !rules.contains(&(number as u16)) {
-                    rules.push(number as u16);
-                }
-            }
-        }
+        let starts = Starts::new(&self.rules);
         let trie = self.trie.finish();
         Language { settings, trie, entries: self.entries, rules: self.rules, holidays: self.holidays, starts }
-    }
-}
-
-/// The labels a rule can begin with: those of its first step, and of the next ones as long as the ones before may be left out.
-fn beginnings(rule: &Rule) -> Vec<Label> {
-    let mut labels = Vec::new();
-    for step in &rule.steps {
-        match &step.want {
-            Wanted::Slot { slot, .. } => labels.extend(slot_labels(*slot)),
-            Wanted::Literals(ids) => labels.extend(ids.iter().map(|id| literal_label(*id))),
-        }
-        if !step.optional {
-            break;
-        }
-    }
-    labels
-}
-
-/// The labels of the nodes that may fill a slot.
-fn slot_labels(slot: Slot) -> Vec<Label> {
-    match slot {
-        Slot::Class(class) => vec![class_label(class)],
-        Slot::Group(group) => vec![group_label(group)],
-        Slot::When => Group::ORDER.iter().filter(|group| group.is_when()).map(|group| group_label(*group)).collect(),
-        Slot::Day => vec![DIGITS, class_label(Class::Number), class_label(Class::Ordinal)],
-        _ => vec![DIGITS, class_label(Class::Number)],
     }
 }

@@ -15,6 +15,7 @@ mod digits;
 mod frame;
 mod holiday;
 mod inside;
+mod label;
 mod language;
 mod node;
 mod numbers;
@@ -25,7 +26,9 @@ mod scan;
 mod sense;
 mod settings;
 mod slot;
-mod trie;
+mod spelling;
+mod starts;
+mod walk;
 mod words;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the scan and the rules find, in one kind of node: a word, a number, or a whole expression.
 
-use super::language::{DIGITS, Label, class_label, group_label};
+use super::label::{DIGITS, Label, class_label, group_label};
 use super::slot::Slot;
 use super::words::{Class, Unit};
 
@@ -64,7 +64,7 @@ impl Node {
         match slot {
             Slot::Class(class) => self.is_class(class),
             Slot::Group(group) => self.label == group_label(group),
-            Slot::When => super::language::is_when(self.label),
+            Slot::When => super::label::is_when(self.label),
             Slot::Day => self.is_short(1, 31) || self.is_class(Class::Ordinal) && (1..=31).contains(&self.value),
             Slot::Day2 => self.digits == 2 && self.is_short(1, 31),
             Slot::MonthNumber => self.is_short(1, 12),

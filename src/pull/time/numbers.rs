@@ -1,6 +1,6 @@
 //! Number words joined into numbers: "twenty one", "dua puluh", 二〇一九, "nineteen eighty six".
 
-use super::language::class_label;
+use super::label::class_label;
 use super::node::Node;
 use super::settings::Writing;
 use super::words::Class;

@@ -106,6 +106,22 @@ impl Group {
         Group::Not,
     ];
 
+    /// Every group, by its code.
+    const ALL: [Group; Group::COUNT] = {
+        let mut all = [Group::Not; Group::COUNT];
+        let mut at = 0;
+        while at < Group::ORDER.len() {
+            all[Group::ORDER[at] as usize] = Group::ORDER[at];
+            at += 1;
+        }
+        all
+    };
+
+    /// The group that has a code, below [`Group::COUNT`].
+    pub fn of_code(code: usize) -> Option<Group> {
+        Group::ALL.get(code).copied()
+    }
+
     /// Whether `{when}` stands for it: it names one day or one period.
     pub fn is_when(self) -> bool {
         self != Group::Clock && self < Group::Range

@@ -1,7 +1,8 @@
 //! One pass over a text: the words of the language and all numbers, in islands with nothing but spaces between them; where
 //! sentences end; and which words point forward or back.
 
-use super::language::{Entry, Language, class_label, literal_label};
+use super::label::{class_label, literal_label};
+use super::language::{Entry, Language};
 use super::node::{CAPITAL, Node, PLURAL, WEAK};
 use super::settings::Writing;
 use super::words::Class;
@@ -56,7 +57,9 @@ impl<'a> Scanner<'a> {
     pub fn run(&mut self, mut island: impl FnMut(&mut Vec<Node>, &Surroundings)) {
         let mut at = 0;
         while at < self.bytes.len() {
-            if self.reach < at && !self.nodes.is_empty() && !self.is_gap(self.reach, at) {
+            let ends =
+                self.nodes.len() >= MAX_ISLAND && self.reach <= at || self.reach < at && !self.is_gap(self.reach, at);
+            if ends && !self.nodes.is_empty() {
                 self.close(&mut island);
             }
             at = match self.bytes[at] {
@@ -80,8 +83,7 @@ impl<'a> Scanner<'a> {
 
     /// Whether there is only space between two places, and no new paragraph.
     fn is_gap(&self, from: usize, to: usize) -> bool {
-        self.nodes.len() < MAX_ISLAND
-            && to - from <= 8
+        to - from <= 8
             && self.text.get(from..to).is_some_and(|between| {
                 between.chars().all(char::is_whitespace) && (!between.contains('\n') || self.is_wrapped(from))
             })
@@ -229,4 +231,26 @@ impl<'a> Scanner<'a> {
 /// A letter, or a mark that belongs to one.
 pub fn is_letter(letter: char) -> bool {
     letter.is_alphabetic() || letter == '_' || ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::language;
+    use super::{MAX_ISLAND, Scanner};
+    use crate::pull::lang;
+
+    #[test]
+    fn an_island_has_no_more_nodes_than_a_rule_can_bear() {
+        for code in ["en", "id", "zh", "ko"] {
+            let language = language::compile(&[lang::file(code, "time.toml").expect("a file")]).expect("a language");
+            for one in ["1.", "12:", "123,", "1/2/", "2024-", "2024-10-21 ", "12月", "Monday ", "one twenty ", "(", "-"]
+            {
+                let text = one.repeat(2_000);
+                let mut longest = 0;
+                Scanner::new(&language, &text).run(|island, _| longest = longest.max(island.len()));
+                // What begins at one place stays together.
+                assert!(longest < MAX_ISLAND + 20, "{longest} nodes of {one:?} in {code}");
+            }
+        }
+    }
 }

@@ -170,18 +170,20 @@ fn length(text: &str, first: char, writing: Writing, limit: usize) -> usize {
         return first.len_utf8();
     }
     let joined = writing == Writing::Joined && !first.is_ascii();
-    let mut letters = text.char_indices().peekable();
-    let mut previous = first;
-    while let Some((at, letter)) = letters.next() {
-        if joined && at > 0 && at == limit {
-            return at;
+    let mut at = 0;
+    loop {
+        // Most of a word is plain letters.
+        if !joined {
+            at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         }
-        let next = letters.peek().map(|(_, next)| *next);
+        let mut rest = text[at..].chars();
+        let Some(letter) = rest.next().filter(|_| !joined || at == 0 || at != limit) else { return at };
+        let next = rest.next();
         let inside = match letter {
             _ if is_letter(letter) => true,
             '\'' | '’' | '-' | '‑' | '&' | '@' | '/' => next.is_some_and(is_letter) && !joined,
             '.' | ',' => next.is_some_and(|next| {
-                previous.is_ascii_digit() && next.is_ascii_digit()
+                next.is_ascii_digit() && text[..at].ends_with(|before: char| before.is_ascii_digit())
                     || letter == '.' && next.is_alphabetic() && is_initial(&text[..at])
             }),
             _ => false,
@@ -189,9 +191,8 @@ fn length(text: &str, first: char, writing: Writing, limit: usize) -> usize {
         if !inside {
             return at;
         }
-        previous = letter;
+        at += letter.len_utf8();
     }
-    text.len()
 }
 
 /// `U` in "U.S": a single letter after the start or a dot.

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
+use super::super::trie::{Builder, Trie};
 use super::data::{Affixes, Class, Classes, Cue, Hedge, Kind, Nouns, Numbers, VerbPlace, Writing, Written, WrittenCue};
 use super::fold::fold;
 use super::item::is_letter;
-use super::trie::Trie;
 
 /// One word or phrase of the lexicon.
 #[derive(Clone, Copy, Debug, Default)]
@@ -121,7 +121,7 @@ impl Language {
             cues,
             content: Phrases::new(&written.content, written.writing)?,
             hedge: Phrases::new(&written.hedge, written.writing)?,
-            trie: Trie::new(&lexicon.forms),
+            trie: lexicon.trie.finish(),
             entries: lexicon.entries,
         })
     }
@@ -136,16 +136,15 @@ impl Language {
     pub fn find(&self, folded: &str) -> Vec<(Range<usize>, Entry)> {
         let mut found = Vec::new();
         let mut at = 0;
-        let mut inside = false;
         while let Some(letter) = folded[at..].chars().next() {
-            let longest = if inside { None } else { self.longest(folded, at) };
-            if let Some((end, entry)) = longest {
+            if let Some((end, entry)) = self.longest(folded, at) {
                 found.push((at..end, entry));
                 at = end;
-                continue;
+            } else if self.writing == Writing::Spaces && is_letter(letter) {
+                at += letters(&folded[at..]);
+            } else {
+                at += letter.len_utf8();
             }
-            inside = self.writing == Writing::Spaces && is_letter(letter);
-            at += letter.len_utf8();
         }
         found
     }
@@ -153,8 +152,8 @@ impl Language {
     /// The longest phrase that begins at a place, good for all that any of its forms is.
     fn longest(&self, folded: &str, at: usize) -> Option<(usize, Entry)> {
         let mut longest: Option<(usize, Entry)> = None;
-        self.trie.prefixes(&folded.as_bytes()[at..], |length, form| {
-            let entry = self.entries[form];
+        self.trie.matches(&folded.as_bytes()[at..], |form, length| {
+            let entry = self.entries[form as usize];
             let Some(end) = self.end(folded, at + length, entry.open) else { return };
             match &mut longest {
                 Some((last, kept)) if *last == end => kept.join(entry),
@@ -167,16 +166,24 @@ impl Language {
 
     /// Where the word of a form ends; `None` when it goes on past the form.
     fn end(&self, folded: &str, end: usize, open: bool) -> Option<usize> {
-        let rest = folded.get(end..)?;
-        let more = if self.writing == Writing::Joined { 0 } else { rest.find(|c| !is_letter(c)).unwrap_or(rest.len()) };
+        let more = if self.writing == Writing::Joined { 0 } else { letters(folded.get(end..)?) };
         (open || more == 0).then_some(end + more)
+    }
+}
+
+/// How many bytes of letters a text begins with.
+fn letters(text: &str) -> usize {
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match text[plain..].chars().next() {
+        Some(next) if is_letter(next) => text.find(|c| !is_letter(c)).unwrap_or(text.len()),
+        _ => plain,
     }
 }
 
 /// The forms of a lexicon in the order they came.
 #[derive(Default)]
 struct Lexicon {
-    forms: Vec<String>,
+    trie: Builder,
     entries: Vec<Entry>,
     places: HashMap<String, usize>,
 }
@@ -185,7 +192,8 @@ impl Lexicon {
     fn entry(&mut self, written: &str) -> &mut Entry {
         let form = fold(written.trim_end_matches('*'));
         let place = *self.places.entry(fold(written)).or_insert_with(|| {
-            self.forms.push(form);
+            let end = self.trie.path(0, form.as_bytes());
+            self.trie.enter(end, self.entries.len() as u32);
             self.entries.push(Entry { open: written.ends_with('*'), ..Entry::default() });
             self.entries.len() - 1
         });

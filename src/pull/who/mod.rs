@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | `data` | a language's words, made ready |
 //! | `quotes`, `item`, `sentence` | quotations, words and marks, sentences |
-//! | `lexicon`, `trie`, `languages` | all of them, and where they begin in a text |
+//! | `lexicon`, `languages` | all of them, and where they begin in a text |
 //! | `phrase`, `following` | the noun phrase before or after a verb |
 //! | `clause`, `subject`, `content`, `signed` | one cue: who, what |
 //! | `attribution`, `last` | all cues of a sentence, where the verb comes in the middle or last |
@@ -35,7 +35,6 @@ mod speech;
 mod subject;
 #[cfg(test)]
 mod tests;
-mod trie;
 
 use std::ops::Range;
 
