@@ -128,11 +128,15 @@ impl<'a> Chart<'a> {
         let Reading { rule, start, end, frame } = reading;
         let (start, end) = (*start, *end);
         let label = group_label(group);
-        let here = &self.starts[start - self.base];
-        if here
-            .iter()
-            .any(|number| self.nodes[*number as usize].end == end && self.nodes[*number as usize].label == label)
-        {
+        let mut here = self.starts[start - self.base].iter().map(|number| self.nodes[*number as usize]);
+        if let Some(known) = here.find(|node| node.end == end && node.label == label) {
+            let known = known.sense as usize;
+            if group == Group::Date
+                && let Some(both) =
+                    Sense::of(group, frame, &self.senses).and_then(|other| self.senses[known].or(&other))
+            {
+                self.senses[known] = both;
+            }
             return;
         }
         let Some(sense) = Sense::of(group, frame, &self.senses) else { return };

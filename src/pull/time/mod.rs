@@ -11,6 +11,7 @@
 
 mod chart;
 mod choose;
+mod cues;
 mod digits;
 mod frame;
 mod holiday;
@@ -40,6 +41,7 @@ use chrono::NaiveDate;
 
 use super::lang;
 use chart::{Chart, Found};
+use cues::Cues;
 use language::Language;
 use period::Period;
 use resolve::Context;
@@ -189,6 +191,7 @@ impl Tagger {
                 cue: cues.at(one.start),
                 narrative: narrative.last.as_ref(),
                 narrative_day: narrative.day,
+                sentence_day: narrative.day.filter(|_| narrative.day_at >= cues.sentence()),
                 settings: &self.language.settings,
                 holidays: &self.language.holidays,
             };
@@ -199,7 +202,7 @@ impl Tagger {
                 _ => resolved.as_ref().and_then(resolve::Resolved::edtf),
             };
             if let Some(resolved) = resolved.as_ref().filter(|_| value.is_some()) {
-                narrative.follow(&resolved.period, anchor.published);
+                narrative.follow(&resolved.period, one.start, anchor.published);
             }
             let how = how(&one.sense, resolved.as_ref().filter(|_| value.is_some()).map(|resolved| resolved.how));
             let dated = resolved.is_some();
@@ -221,11 +224,13 @@ impl Tagger {
 struct Narrative {
     last: Option<Period>,
     day: Option<NaiveDate>,
+    /// Where that day stands.
+    day_at: usize,
 }
 
 impl Narrative {
     /// Moves on to a date; what is still to come does not move it.
-    fn follow(&mut self, period: &Period, published: Option<NaiveDate>) {
+    fn follow(&mut self, period: &Period, at: usize, published: Option<NaiveDate>) {
         let last = match period {
             Period::Range(_, to) => to,
             period => period,
@@ -234,7 +239,7 @@ impl Narrative {
             return;
         }
         if let Period::Day(day) | Period::Moment(day, _) = period {
-            self.day = Some(*day);
+            (self.day, self.day_at) = (Some(*day), at);
         }
         self.last = Some(last.clone());
     }
@@ -260,38 +265,5 @@ fn kind(sense: &Sense, dated: bool) -> Kind {
         Sense::Within(inner, _) => kind(inner, dated),
         Sense::Range(from, to) if kind(from, dated) == Kind::Time || kind(to, dated) == Kind::Time => Kind::Time,
         _ => Kind::Date,
-    }
-}
-
-/// Walks the cues and sentence ends of a text alongside its expressions.
-struct Cues<'a> {
-    text: &'a str,
-    around: &'a Surroundings,
-    end: usize,
-    cue: usize,
-}
-
-/// How far after an expression that opens a sentence a cue still speaks for it, in bytes.
-const REACH: usize = 90;
-
-impl<'a> Cues<'a> {
-    fn new(text: &'a str, around: &'a Surroundings) -> Cues<'a> {
-        Cues { text, around, end: 0, cue: 0 }
-    }
-
-    /// Whether the clause of an expression looks forward or back; expressions come in the order of the text.
-    fn at(&mut self, start: usize) -> Option<bool> {
-        while self.around.ends.get(self.end).is_some_and(|end| *end <= start) {
-            self.end += 1;
-        }
-        while self.around.cues.get(self.cue).is_some_and(|cue| cue.at < start) {
-            self.cue += 1;
-        }
-        let begin = if self.end == 0 { 0 } else { self.around.ends[self.end - 1] };
-        let close = self.around.ends.get(self.end).copied().unwrap_or(self.text.len());
-        let before = self.around.cues[..self.cue].last().filter(|cue| cue.at >= begin);
-        let after = self.around.cues.get(self.cue).filter(|cue| cue.at < close && cue.at - start < REACH);
-        let opens = start - begin < 24;
-        before.or(after.filter(|_| opens)).map(|cue| cue.future)
     }
 }

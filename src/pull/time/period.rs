@@ -42,6 +42,8 @@ pub enum Period {
         near: (bool, bool),
     },
     Range(Box<Period>, Box<Period>),
+    /// One of two days, and nothing tells which.
+    Either(NaiveDate, NaiveDate),
     /// A month and perhaps a day, of a year that nothing tells.
     Yearless(u32, Option<u32>),
 }
@@ -65,7 +67,7 @@ impl Period {
             Period::Year(year) | Period::Decade(year) | Period::Century(year) => year_day(*year, 1, 1),
             Period::Span { first, .. } => Some(*first),
             Period::Range(from, _) => from.first(),
-            Period::Yearless(..) => None,
+            Period::Either(..) | Period::Yearless(..) => None,
         }
     }
 
@@ -84,7 +86,7 @@ impl Period {
             Period::Century(year) => year_day(year + 99, 12, 31),
             Period::Span { last, .. } => Some(*last),
             Period::Range(_, to) => to.last(),
-            Period::Yearless(..) => None,
+            Period::Either(..) | Period::Yearless(..) => None,
         }
     }
 
@@ -129,6 +131,7 @@ impl Period {
             Period::Century(year) => format!("{}XX", &four(*year)?[..2]),
             Period::Span { first, last, near } => span(*first, *last, *near)?,
             Period::Range(from, to) => range(from, to)?,
+            Period::Either(one, other) => format!("[{},{}]", iso(*one.min(other))?, iso(*one.max(other))?),
             Period::Yearless(month, None) => format!("XXXX-{month:02}"),
             Period::Yearless(month, Some(day)) => format!("XXXX-{month:02}-{day:02}"),
         })
@@ -198,6 +201,9 @@ fn span(first: NaiveDate, last: NaiveDate, near: (bool, bool)) -> Option<String>
 
 fn range(from: &Period, to: &Period) -> Option<String> {
     if from.first().zip(to.last()).is_some_and(|(first, last)| first > last) {
+        return None;
+    }
+    if [from, to].iter().any(|end| matches!(end, Period::Either(..))) {
         return None;
     }
     let (left, right) = (from.edtf()?, to.edtf()?);

@@ -18,6 +18,8 @@ pub struct Context<'a> {
     /// The last period named, and the last day.
     pub narrative: Option<&'a Period>,
     pub narrative_day: Option<NaiveDate>,
+    /// That day, where the same sentence names it.
+    pub sentence_day: Option<NaiveDate>,
     pub settings: &'a Settings,
     pub holidays: &'a [Holiday],
 }
@@ -39,7 +41,7 @@ impl Resolved {
     /// EDTF, with `~` and `?` where a single date can bear them.
     pub fn edtf(&self) -> Option<String> {
         let mut value = self.period.edtf()?;
-        if !value.contains(['/', 'T', '~']) {
+        if !value.contains(['/', 'T', '~', '[']) {
             value.push_str(match (self.near, self.uncertain) {
                 (true, true) => "%",
                 (true, false) => "~",
@@ -57,6 +59,10 @@ impl Context<'_> {
     pub fn resolve(&self, sense: &Sense) -> Option<Resolved> {
         match sense {
             Sense::Calendar(fields) => self.calendar(fields),
+            Sense::Either(one, other) => {
+                let day = |fields: &Fields| NaiveDate::from_ymd_opt(fields.year?, fields.month?, fields.day?);
+                Some(Resolved::new(Period::Either(day(one)?, day(other)?), How::Explicit))
+            }
             Sense::Decade(year) => Some(Resolved::new(Period::Decade(*year), How::Explicit)),
             Sense::Century(year) => Some(Resolved::new(Period::Century(*year), How::Explicit)),
             Sense::Unit(unit, shift) => {
@@ -80,11 +86,18 @@ impl Context<'_> {
             Sense::Span { shift, count, unit } => self.span(*shift, *count, *unit),
             Sense::About(of) => Some(Resolved { near: true, ..self.resolve(of)? }),
             Sense::Clock(clock) => {
-                let (day, how) = match self.narrative_day {
-                    Some(day) => (day, How::FromNarrative),
-                    None => (self.published?, How::FromPublication),
-                };
-                Some(Resolved::new(Period::Moment(day, *clock), how))
+                let moment = |day, how| Some(Resolved::new(Period::Moment(day, *clock), how));
+                match (self.sentence_day, self.narrative_day, self.prefer) {
+                    (Some(day), ..) => moment(day, How::FromNarrative),
+                    // EDTF has no time of a day that is in doubt.
+                    (None, Some(day), Prefer::Past) => {
+                        Some(Resolved { uncertain: true, ..Resolved::new(Period::Day(day), How::FromNarrative) })
+                    }
+                    (None, Some(day), Prefer::Future) => moment(day, How::FromNarrative),
+                    (None, None, Prefer::Future) => moment(self.published?, How::FromPublication),
+                    // In news an hour alone may be of any day.
+                    (None, None, Prefer::Past) => None,
+                }
             }
             Sense::Moment(date, clock) => {
                 let outer = self.resolve(date)?;

@@ -33,6 +33,8 @@ pub type Count = Option<i32>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sense {
     Calendar(Fields),
+    /// Day and month may each be the other: 03/04/2008.
+    Either(Fields, Fields),
     Decade(i32),
     Century(i32),
     /// A unit, so many from the one of publication.
@@ -143,6 +145,13 @@ impl Sense {
             }),
             Group::Not => Sense::Nothing,
         })
+    }
+
+    /// Both readings of a day in figures, where the order of day and month is not settled.
+    pub fn or(&self, other: &Sense) -> Option<Sense> {
+        let (Sense::Calendar(one), Sense::Calendar(other)) = (self, other) else { return None };
+        let turned = Fields { month: one.day, day: one.month, ..*one };
+        (one.year.is_some() && one.month != one.day && turned == *other).then_some(Sense::Either(*one, *other))
     }
 
     /// The fields of a calendar date.

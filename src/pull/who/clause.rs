@@ -119,7 +119,7 @@ impl Sentence<'_> {
             }
             return Some(found);
         }
-        if self.is_background(at, cue) {
+        if self.is_background(at, cue) || self.is_aside_clause(at, cue, earlier) || self.is_heading(at) {
             return None;
         }
         if passive && !cue.participle && !cue.is_inside() {
@@ -132,7 +132,8 @@ impl Sentence<'_> {
         let right = match cue.speaker {
             SpeakerPlace::Before | SpeakerPlace::Inside | SpeakerPlace::InsidePerson => false,
             SpeakerPlace::After => true,
-            SpeakerPlace::Beside => self.is_inverted(at),
+            // ", saying the courts have no business": what follows is said.
+            SpeakerPlace::Beside => !cue.participle && self.is_inverted(at),
         };
         if right {
             if cue.speaker == SpeakerPlace::After && !cue.opens && self.left_end(&found) == 0 {

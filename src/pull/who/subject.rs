@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::clause::Found;
-use super::data::{Class, Cue, Nouns};
-use super::item::Form;
+use super::data::{Class, Classes, Cue, Nouns};
+use super::item::{Form, Item};
 use super::phrase::Sentence;
 
 impl Sentence<'_> {
@@ -63,6 +63,30 @@ impl Sentence<'_> {
         last.is(Class::Relative) || self.subject(at).is_some_and(led)
     }
 
+    /// "the loopholes he cited", "how he believes it ends": a clause that says which thing or how, not what somebody says.
+    pub fn is_aside_clause(&self, at: usize, cue: &Cue, earlier: &[Found]) -> bool {
+        let Some(subject) = self.subject(at).filter(|_| !cue.participle && !cue.is_inside()) else { return false };
+        let Some(before) = subject.start.checked_sub(1).map(|before| &self.items[before]) else { return false };
+        if before.is(Class::Complementizer) {
+            // "Reuters reported that the council denied it" is the council's denial.
+            return earlier.is_empty();
+        }
+        let bare = before.form == Form::Mark || before.form == Form::Word && before.classes == Classes::default();
+        let clause = (0..subject.start).rev().find(|at| !self.items[*at].is_word()).map_or(0, |mark| mark + 1);
+        let fronted = self.items[clause].time
+            || self.items[clause].any(&[Class::Circumstance, Class::Preposition, Class::Boundary, Class::Opener]);
+        self.is_pronoun(subject.start) && bare && !before.upper && !before.time && before.cue.is_none() && !fronted
+    }
+
+    /// "QUESTIONABLE CLAIMS — …": words in capitals that stand for themselves.
+    pub fn is_heading(&self, at: usize) -> bool {
+        let shouts = |item: &Item| {
+            let mut letters = self.text[item.span.clone()].chars().filter(|letter| letter.is_alphabetic());
+            letters.clone().count() > 2 && letters.all(char::is_uppercase)
+        };
+        shouts(&self.items[at]) && at > 0 && shouts(&self.items[at - 1])
+    }
+
     /// Whether a phrase can be somebody: a name, an office, a body, or a noun with its article.
     pub fn is_somebody(&self, phrase: &Range<usize>) -> bool {
         let items = &self.items[phrase.clone()];
@@ -87,7 +111,10 @@ impl Sentence<'_> {
     }
 
     pub fn find_subject(&self, found: &mut Found, at: usize, cue: &Cue, earlier: &[Found]) {
-        let shared = || earlier.iter().rev().find_map(|found| found.speaker.clone()).or_else(|| self.first_phrase(at));
+        // "paying an architect who said he was cheated, saying": not the architect.
+        let main = |speaker: &Range<usize>| !self.is(speaker.end.saturating_sub(1), Class::Relative);
+        let before = earlier.iter().rev().filter_map(|found| found.speaker.clone()).find(main);
+        let shared = || before.or_else(|| self.first_phrase(at));
         let end = self.before_helpers(at);
         let last = end.checked_sub(1);
         let joined = last.is_some_and(|last| {
@@ -103,7 +130,8 @@ impl Sentence<'_> {
             Some(last)
                 if cue.participle
                     && !self.items[end..at].iter().any(|item| item.is(Class::Passive))
-                    && !self.is_pronoun(last) =>
+                    && !self.is_pronoun(last)
+                    && !self.is_named(last) =>
             {
                 found.start = last;
                 shared()
@@ -117,6 +145,16 @@ impl Sentence<'_> {
         {
             found.start = speaker.start;
         }
+    }
+
+    /// "footage of Trump saying": the name right before a participle is its subject.
+    fn is_named(&self, last: usize) -> bool {
+        let item = &self.items[last];
+        self.language.nouns == Nouns::Lower
+            && item.upper
+            && item.form == Form::Word
+            && last > 0
+            && !item.any(&[Class::Place, Class::Circumstance, Class::Opener])
     }
 
     /// The first noun phrase of a sentence: the subject of its main clause.

@@ -92,3 +92,23 @@ fn what_is_no_date() {
         ],
     );
 }
+
+#[test]
+fn what_has_two_readings_is_left_open() {
+    check(
+        "en",
+        &published(),
+        &[
+            ("Signed on 03/04/2008.", &[("03/04/2008", "[2008-03-04,2008-04-03]")]),
+            ("Signed on 13/04/2008, on 04/13/2008.", &[("13/04/2008", "2008-04-13"), ("04/13/2008", "2008-04-13")]),
+            ("Signed on 04/04/2008.", &[("04/04/2008", "2008-04-04")]),
+            ("Valid 03/04/2008 - 05/06/2008.", &[("03/04/2008 - 05/06/2008", "-")]),
+            ("It stopped at 6:40 p.m. here.", &[("6:40 p.m.", "-")]),
+            (
+                "It opened on Monday, and closed at 6 p.m. here. It stopped at 8 p.m. here.",
+                &[("Monday", "2024-10-21"), ("6 p.m.", "2024-10-21T18:00:00"), ("8 p.m.", "2024-10-21?")],
+            ),
+            ("It sold well in the Christmas and New Year sales.", &[]),
+        ],
+    );
+}
