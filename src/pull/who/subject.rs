@@ -130,9 +130,12 @@ impl Sentence<'_> {
             Some(last)
                 if cue.participle
                     && !self.items[end..at].iter().any(|item| item.is(Class::Passive))
-                    && !self.is_pronoun(last)
-                    && !self.is_named(last) =>
+                    && !self.is_pronoun(last) =>
             {
+                if let Some(name) = self.name_ending(last) {
+                    found.speaker = Some(name);
+                    return;
+                }
                 found.start = last;
                 shared()
             }
@@ -148,13 +151,15 @@ impl Sentence<'_> {
     }
 
     /// "footage of Trump saying": the name right before a participle is its subject.
-    fn is_named(&self, last: usize) -> bool {
-        let item = &self.items[last];
-        self.language.nouns == Nouns::Lower
-            && item.upper
-            && item.form == Form::Word
-            && last > 0
-            && !item.any(&[Class::Place, Class::Circumstance, Class::Opener])
+    fn name_ending(&self, last: usize) -> Option<Range<usize>> {
+        let part = |at: &usize| {
+            let item = &self.items[*at];
+            item.upper
+                && item.form == Form::Word
+                && !item.any(&[Class::Place, Class::Circumstance, Class::Opener, Class::Determiner])
+        };
+        let first = (0..=last).rev().take_while(part).last()?;
+        (self.language.nouns == Nouns::Lower && first > 0).then_some(first..last + 1)
     }
 
     /// The first noun phrase of a sentence: the subject of its main clause.
