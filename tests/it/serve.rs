@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A running server; it ends with the test.
 struct Server {
-    process: Child,
+    process: Running,
     /// Such as `http://127.0.0.1:40123/`.
     address: String,
     /// What the terminal showed before the address.
@@ -28,8 +28,9 @@ impl Server {
 
     fn with(site: &Site, more: &[&str]) -> Self {
         let mut command = site.command(&["serve", "--port", "0"]);
-        let mut process = command.args(more).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().expect("it starts");
-        let stderr = BufReader::new(process.stderr.take().expect("a pipe"));
+        command.args(more).stderr(Stdio::piped()).stdout(Stdio::null());
+        let mut process = Running(command.spawn().expect("it starts"));
+        let stderr = BufReader::new(process.0.stderr.take().expect("a pipe"));
         let mut server = Self { process, address: String::new(), said: String::new(), stderr };
         while server.address.is_empty() {
             let mut line = String::new();
@@ -82,10 +83,13 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+/// A process that ends with its test.
+struct Running(Child);
+
+impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -501,9 +505,9 @@ fn ctrl_c_ends_it_well_while_pages_are_open() {
     let mut server = Server::of(&site);
     let mut page = server.listen("/tl/");
     page.next();
-    let id = server.process.id().to_string();
+    let id = server.process.0.id().to_string();
     assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill runs").success());
-    assert!(server.process.wait().expect("it ends").success());
+    assert!(server.process.0.wait().expect("it ends").success());
     let mut rest = String::new();
     server.stderr.read_to_string(&mut rest).expect("UTF-8");
     assert_eq!(rest, "");
