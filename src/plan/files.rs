@@ -218,7 +218,6 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
             }
         }
     }
-    files.push(PlannedFile { path: "icon.svg".to_owned(), lang: LangIx::DEFAULT, kind: FileKind::Icon });
     let Some(base) = &site.base_url else { return files };
     for lang in site.lang_indices() {
         for timeline in 0..site.timelines.len() {
@@ -229,6 +228,7 @@ pub(super) fn list(site: &Site, plan: &Plan) -> Vec<PlannedFile> {
         files.push(PlannedFile { path: manifest(site, lang), lang, kind: FileKind::Manifest });
     }
     let mut of_site = |path: String, kind| files.push(PlannedFile { path, lang: LangIx::DEFAULT, kind });
+    of_site("icon.svg".to_owned(), FileKind::Icon);
     // A site of an earlier day leaves search engines to the one of today.
     if site.as_of.is_some() {
         return files;
