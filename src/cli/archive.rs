@@ -1,5 +1,6 @@
 //! `linimasa archive`.
 
+use super::content::absent;
 use super::flags::{self, ReportFormat};
 use super::progress::Progress;
 use super::style::{counted, size, time};
@@ -13,10 +14,8 @@ use std::time::{Duration, Instant};
 
 pub fn run(flags: &flags::Archive) -> ExitCode {
     let started = Instant::now();
-    if !flags.content.is_dir() {
-        let mut stderr = anstream::stderr();
-        let _ = writeln!(stderr, "error: there is no content folder `{}`", flags.content.display());
-        let _ = writeln!(stderr, "help: name it with `--content DIR`");
+    if let Some(words) = absent(&flags.content) {
+        let _ = write!(anstream::stderr(), "{words}");
         return ExitCode::from(USAGE);
     }
     let epoch = match epoch() {

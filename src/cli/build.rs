@@ -1,5 +1,6 @@
 //! `linimasa build`.
 
+use super::content::absent;
 use super::flags::{self, ReportFormat};
 use super::progress::Progress;
 use super::style::{counted, size, time};
@@ -14,9 +15,8 @@ use std::time::{Duration, Instant};
 pub fn run(flags: &flags::Build) -> ExitCode {
     let started = Instant::now();
     let mut stderr = anstream::stderr();
-    if !flags.content.is_dir() {
-        let _ = writeln!(stderr, "error: there is no content folder `{}`", flags.content.display());
-        let _ = writeln!(stderr, "help: name it with `--content DIR`");
+    if let Some(words) = absent(&flags.content) {
+        let _ = write!(stderr, "{words}");
         return ExitCode::from(USAGE);
     }
     let options = BuildOptions {

@@ -1,6 +1,7 @@
 //! `linimasa check`.
 
 use super::clock::now;
+use super::content::absent;
 use super::flags::{self, CheckFormat};
 use super::style::{counted, time};
 use super::{FAILED, USAGE};
@@ -20,9 +21,8 @@ const DAY: u64 = 24 * 60 * 60;
 pub fn run(flags: &flags::Check) -> ExitCode {
     let started = Instant::now();
     let mut stderr = anstream::stderr();
-    if !flags.content.is_dir() {
-        let _ = writeln!(stderr, "error: there is no content folder `{}`", flags.content.display());
-        let _ = writeln!(stderr, "help: name it with `--content DIR`");
+    if let Some(words) = absent(&flags.content) {
+        let _ = write!(stderr, "{words}");
         return ExitCode::from(USAGE);
     }
     let bar = Bar::new(flags.format == CheckFormat::Human && std::io::stderr().is_terminal());

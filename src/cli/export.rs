@@ -1,5 +1,6 @@
 //! `linimasa export`.
 
+use super::content::absent;
 use super::flags::{self, ExportFormat};
 use super::style::{counted, grouped};
 use super::{FAILED, USAGE};
@@ -15,9 +16,8 @@ use std::process::ExitCode;
 
 pub fn run(flags: &flags::Export) -> ExitCode {
     let mut stderr = anstream::stderr();
-    if !flags.content.is_dir() {
-        let _ = writeln!(stderr, "error: there is no content folder `{}`", flags.content.display());
-        let _ = writeln!(stderr, "help: name it with `--content DIR`");
+    if let Some(words) = absent(&flags.content) {
+        let _ = write!(stderr, "{words}");
         return ExitCode::from(USAGE);
     }
     let mut reading = read(&flags.content, flags.drafts);

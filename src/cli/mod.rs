@@ -7,6 +7,7 @@ mod ask;
 mod build;
 mod check;
 mod clock;
+mod content;
 mod date;
 mod diff;
 mod explain;

@@ -1,6 +1,7 @@
 //! `linimasa new`.
 
 use super::ask::{self, Known, Unanswered};
+use super::content::absent;
 use super::flags;
 use super::style::failure;
 use super::{FAILED, USAGE};
@@ -52,8 +53,8 @@ impl From<Unanswered> for Refusal {
 /// Writes the record, and gives its path.
 fn made(flags: &flags::New) -> Result<String, Refusal> {
     let shown = flags.content.to_string_lossy();
-    if !flags.content.is_dir() {
-        return Err(Refusal::usage(&format!("there is no content folder `{shown}`"), "name it with `--content DIR`"));
+    if let Some(words) = absent(&flags.content) {
+        return Err(Refusal { code: USAGE, words });
     }
     let mut loaded = load(&flags.content, &shown, &mut Diagnostics::default());
     let site = read(&loaded);

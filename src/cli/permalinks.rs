@@ -1,5 +1,6 @@
 //! `linimasa permalinks`.
 
+use super::content::absent;
 use super::flags::{self, ReportFormat};
 use super::style::{counted, failure};
 use super::{FAILED, USAGE};
@@ -12,9 +13,8 @@ use std::process::ExitCode;
 
 pub fn run(flags: &flags::Permalinks) -> ExitCode {
     let mut stderr = anstream::stderr();
-    if !flags.content.is_dir() {
-        let _ = writeln!(stderr, "error: there is no content folder `{}`", flags.content.display());
-        let _ = writeln!(stderr, "help: name it with `--content DIR`");
+    if let Some(words) = absent(&flags.content) {
+        let _ = write!(stderr, "{words}");
         return ExitCode::from(USAGE);
     }
     let found = permalinks_of(&flags.content);

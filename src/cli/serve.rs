@@ -1,5 +1,6 @@
 //! `linimasa serve`.
 
+use super::content::absent;
 use super::flags;
 use super::style::{counted, failure, time};
 use super::{FAILED, USAGE};
@@ -10,11 +11,8 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 
 pub fn run(flags: &flags::Serve) -> ExitCode {
-    if !flags.content.is_dir() {
-        say(&failure(
-            &format!("there is no content folder `{}`", flags.content.display()),
-            Some("name it with `--content DIR`"),
-        ));
+    if let Some(words) = absent(&flags.content) {
+        say(&words);
         return ExitCode::from(USAGE);
     }
     let options = ServeOptions {
