@@ -1,6 +1,6 @@
 // Old addresses keep working: an alias leads on, a removed entry says why, a fragment follows its entry to another page.
 import fs from 'node:fs';
-import { fixtures, flagship, languages, sites } from '../lib/site.js';
+import { fixtures, flagship, languages, sites, timeline } from '../lib/site.js';
 import { expect, onDisk, settle, test } from '../lib/test.js';
 
 const of = (kind) => sites().flatMap((site) => site.pages).filter((page) => page.kind === kind);
@@ -101,7 +101,7 @@ test('right to left is declared where the language asks for it', async ({ page: 
   for (const page of arabic.flatMap((site) => site.pages).filter((one) => one.lang === 'ar' && one.kind !== 'redirect')) {
     expect(fs.readFileSync(onDisk(page), 'utf8'), page.file).toMatch(/<html[^>]* dir="?rtl/);
   }
-  const page = arabic[0].pages.find((one) => one.kind === 'timeline' && one.lang === 'ar');
+  const page = timeline(arabic[0], 'ar');
   await tab.goto(at(page));
   // The margin that holds marks lies at the right, and entries lie left of it.
   const [line, text] = await tab.locator('.ev').first().evaluate((ev) => [ev.querySelector('.att .mk'), ev.querySelector('.bd')]

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { ARGS, chromium, WITHOUT as NO_CHROMIUM } from '../lib/chromium.js';
 import { firefox, WITHOUT as NO_FIREFOX } from '../lib/firefox.js';
 import { place, serve } from '../lib/server.js';
-import { flagship, sites } from '../lib/site.js';
+import { flagship, sites, timelines } from '../lib/site.js';
 
 const BROWSERS = {
   chromium: { path: chromium(), without: NO_CHROMIUM, options: { browser: 'chrome', args: [...ARGS, '--no-sandbox'] } },
@@ -64,7 +64,7 @@ for (const [name, { path: executablePath, without, options }] of Object.entries(
         const host = HOSTS[decodeURIComponent(request.url.slice(1))];
         if (!host) return response.writeHead(404).end();
         const base = `${site.origin}${place(flagship())}`;
-        const timeline = flagship().pages.find((page) => page.kind === 'timeline').file;
+        const timeline = timelines()[0].page.file;
         const embed = `${base}${timeline.replace('index.html', '_/embed.html')}`;
         const frame = (more = '') => `<iframe title="Timeline" src="${embed}" width="${WIDTH}" height="${GIVEN}" style="border:0" ${more}></iframe>`;
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
