@@ -73,8 +73,8 @@ fn stages(criterion: &mut Criterion) {
 }
 
 /// Content to output, in one process.
-fn built(content: &Path, out: &Path) -> Published {
-    let options = BuildOptions { content, out, base_url: None, drafts: false, as_of: None, force: false, sync: false };
+fn built(content: &Path, out: &Path, base_url: Option<&str>) -> Published {
+    let options = BuildOptions { content, out, base_url, drafts: false, as_of: None, force: false, sync: false };
     let build = build(&options, &|_| {});
     assert!(build.failure.is_none(), "{:?}", build.failure);
     let words = || render(&build.diagnostics, &build.sources, Format::Human, false);
@@ -90,14 +90,14 @@ fn builds(criterion: &mut Criterion) {
             let out = sites::out(&format!("{}-{count}", form.name()));
             let gone = || drop(std::fs::remove_dir_all(&out));
             group.bench_function(format!("new/{}", form.name()), |bencher| {
-                bencher.iter_batched(gone, |()| built(&content, &out), BatchSize::PerIteration);
+                bencher.iter_batched(gone, |()| built(&content, &out, None), BatchSize::PerIteration);
             });
         }
         let content = sites::content(count, Form::Files);
         let out = sites::out(&format!("again-{count}"));
-        built(&content, &out);
+        built(&content, &out, None);
         group.bench_function("again/same", |bencher| {
-            bencher.iter(|| assert_eq!(built(&content, &out).written, 0));
+            bencher.iter(|| assert_eq!(built(&content, &out, None).written, 0));
         });
         let record = sites::some_record(&content);
         let before = std::fs::read_to_string(&record).expect("a record");
@@ -107,7 +107,11 @@ fn builds(criterion: &mut Criterion) {
                 edits += 1;
                 std::fs::write(&record, format!("{before}\nEdit {edits}.\n")).expect("written");
             };
-            bencher.iter_batched(edit, |()| assert_ne!(built(&content, &out).written, 0), BatchSize::PerIteration);
+            bencher.iter_batched(
+                edit,
+                |()| assert_ne!(built(&content, &out, None).written, 0),
+                BatchSize::PerIteration,
+            );
         });
         std::fs::write(&record, before).expect("written");
         group.finish();
