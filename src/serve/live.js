@@ -89,9 +89,7 @@
     document.addEventListener('DOMContentLoaded', scroll);
     window.addEventListener('load', scroll);
   }
-  // At once: a page's own policy may forbid it later.
   listen();
-  const policy = () => document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
-  document.addEventListener('visibilitychange', () => policy() || listen());
+  document.addEventListener('visibilitychange', listen);
   window.addEventListener('pagehide', () => source?.close());
 })();

@@ -8,19 +8,35 @@ pub const EVENTS_PATH: &str = ".linimasa/events";
 
 pub const SCRIPT: &str = include_str!("live.js");
 
-/// A page with the script that keeps it as the site is. It goes first into the head: a policy that a page brings along holds
-/// for what stands after it.
+/// A page with the script that keeps it as the site is. It goes first into the head: a policy that a page brings along
+/// holds for the scripts that stand after it. What a script asks for later is held to the policy all the same, so that one
+/// which names no server of its own lets the page ask this one.
 pub fn with_script(page: Vec<u8>, base_path: &str, mark: &str, style: &str) -> Vec<u8> {
     let tag = format!(
         "<script src=\"{}{SCRIPT_PATH}\" data-page=\"{mark}\" data-style=\"{style}\"></script>",
         escape(base_path)
     );
-    let at = after_head(&page);
-    let mut out = Vec::with_capacity(page.len() + tag.len());
-    out.extend_from_slice(&page[..at]);
+    let head = after_head(&page);
+    let policy = in_policy(&page[head..]).map(|at| head + at);
+    let mut out = Vec::with_capacity(page.len() + tag.len() + CONNECT.len());
+    out.extend_from_slice(&page[..head]);
     out.extend_from_slice(tag.as_bytes());
-    out.extend_from_slice(&page[at..]);
+    out.extend_from_slice(&page[head..policy.unwrap_or(head)]);
+    out.extend_from_slice(policy.map_or("", |_| CONNECT).as_bytes());
+    out.extend_from_slice(&page[policy.unwrap_or(head)..]);
     out
+}
+
+/// Of two directives of one name the first holds.
+const CONNECT: &str = "connect-src 'self'; ";
+
+/// Where the policy of a page begins that it brings along as `<meta http-equiv="Content-Security-Policy" content="…">`.
+fn in_policy(page: &[u8]) -> Option<usize> {
+    let find = |from: usize, words: &[u8]| {
+        let at = page[from..].windows(words.len()).position(|window| window.eq_ignore_ascii_case(words))?;
+        Some(from + at + words.len())
+    };
+    find(find(0, b"http-equiv=\"content-security-policy\"")?, b"content=\"")
 }
 
 /// Behind the tag that begins the head, else behind the document type.
@@ -61,6 +77,13 @@ mod tests {
             let tag = "<script src=\"/a&amp;b/.linimasa/live.js\" data-page=\"1\" data-style=\"2\"></script>";
             assert_eq!(made, format!("{before}{tag}{}", &page[before.len()..]));
         }
+    }
+
+    #[test]
+    fn a_policy_of_the_page_lets_it_ask_the_server() {
+        let page = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        let made = String::from_utf8(with_script(page.into(), "/", "1", "2")).expect("text");
+        assert!(made.contains("Policy\" content=\"connect-src 'self'; default-src 'none'\">"), "{made}");
     }
 
     #[test]
