@@ -33,7 +33,7 @@ for (const { lang, page } of [...timelines(), ...fixtures().flatMap(timelines)])
         await settle(tab);
         const entry = tab.locator(`[id="${id}"]`);
         // The last entry of all may lie lower: there is no more page to scroll.
-        expect(await entry.evaluate(uncovered), `${id} is seen below the date`).toBe(true);
+        await expect.poll(() => entry.evaluate(uncovered), `${id} is seen below the date`).toBe(true);
         const { drawn, token } = await entry.evaluate(wash);
         expect(drawn, `${id} is washed`).toBe(token);
         expect(drawn).not.toBe('rgba(0, 0, 0, 0)');

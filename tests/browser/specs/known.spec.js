@@ -83,12 +83,12 @@ for (const { lang, page } of timelines()) {
       const status = tab.locator('#_filter [role=status]');
       await expect(status).toContainText(banner);
       await expect(tab.locator('.hd .meta:visible').first()).toContainText(banner);
-      expect(new URL(tab.url()).hash).toBe(`#f:t=${day}`);
+      await expect(tab).toHaveURL(at(page, `f:t=${day}`));
       // Its options count what was known.
       const counts = await tab.locator('#_filter select[name=k] option:not([value=""])').evaluateAll((options) => options.map((one) => Number(one.text.match(/\d+(?=\D*$)/))));
       expect(counts.reduce((sum, n) => sum + n)).toBe(known);
       await tab.locator('#_filter select[name=k]').selectOption('denial');
-      expect(new URL(tab.url()).hash).toBe(`#f:k=denial&t=${day}`);
+      await expect(tab).toHaveURL(at(page, `f:k=denial&t=${day}`));
       const some = await tab.locator('#_timeline .ev:visible').count();
       expect(some).toBeGreaterThan(0);
       expect(some).toBeLessThan(known);
@@ -139,11 +139,11 @@ for (const { lang, page } of timelines()) {
       await tab.goto(at(page));
       await expect(tab.locator('#_filter')).toBeHidden();
       await tab.locator(`.hd a[href$="as-of/${day}.html"]`).click();
-      expect(tab.url()).toBe(at(own));
+      await expect(tab).toHaveURL(at(own));
       await expect(tab.locator(`#_main > p time[datetime="${day}"]`)).toBeVisible();
       expect((await tab.locator('#_timeline .ev').evaluateAll((all) => all.map((one) => one.id))).toSorted()).toEqual(published(page, day));
       await tab.locator('#_main > p a').click();
-      expect(tab.url()).toBe(at(page));
+      await expect(tab).toHaveURL(at(page));
     });
   });
 }

@@ -47,7 +47,7 @@ test('a page follows an edit, at the place where it was read', async ({ page, si
   site.write('content/tl/events/e15.md', record('Other 15', 25));
   await expect(page.getByText('Other 15', { exact: true }).last()).toBeInViewport();
   expect(await marked(page)).toBe(false);
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
 
 test('a page that an edit does not change is left alone', async ({ page, site, context }) => {
