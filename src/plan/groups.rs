@@ -13,6 +13,14 @@ pub struct Group {
     pub events: Vec<EventIx>,
 }
 
+impl Group {
+    /// An entry alone under its date.
+    pub fn of(timeline: &Timeline, ix: EventIx) -> Group {
+        let date = timeline.event(ix).date.as_ref().map(without_time);
+        Group { id: date_id(date.as_ref()), date, events: vec![ix] }
+    }
+}
+
 /// `events` under their dates, in the order in which they are given.
 ///
 /// An entry joins the group of its date even if another date with the same bounds stands in between.

@@ -13,6 +13,7 @@ const THEME: &[(&str, &str)] = &[
     ("404.html", include_str!("../../templates/404.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("compact.html", include_str!("../../templates/compact.html")),
+    ("day.html", include_str!("../../templates/day.html")),
     ("embed.css", include_str!("../../templates/embed.css")),
     ("embed.html", include_str!("../../templates/embed.html")),
     ("embed.js", include_str!("../../templates/embed.js")),

@@ -6,6 +6,7 @@
 mod axis;
 pub mod charts;
 mod engine;
+mod lists;
 mod quotes;
 pub mod structured;
 mod view;
@@ -13,13 +14,14 @@ mod words;
 
 use serde::Serialize;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::markup::markdown::{Inset, insets};
 use crate::markup::without_tags;
-use crate::model::{EventIx, Site, Timeline};
+use crate::model::Site;
 use crate::plan::{PageKind, Past, Plan, PlannedPage};
 use engine::Engine;
+use lists::Lists;
 use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
 
@@ -33,9 +35,7 @@ pub struct Renderer {
     engine: Engine,
     /// By language.
     words: Vec<Words>,
-    /// Entries as lists show them, by language, timeline and [`EventIx`]: an entry stands in several lists, always at
-    /// the same distance from the timeline's folder.
-    compact: Vec<Vec<Vec<OnceLock<Box<str>>>>>,
+    lists: Lists,
 }
 
 impl Renderer {
@@ -45,9 +45,8 @@ impl Renderer {
     /// A template that cannot be read, or one that names a part that does not exist.
     pub fn new(site: Arc<Site>, plan: Arc<Plan>, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
         let words = site.lang_indices().map(|lang| Words::new(&site, lang)).collect();
-        let timeline = |of: &Timeline| of.events.iter().map(|_| OnceLock::new()).collect();
-        let compact = site.lang_indices().map(|_| site.timelines.iter().map(timeline).collect()).collect();
-        Ok(Self { site, plan, engine: Engine::new(overrides)?, words, compact })
+        let lists = Lists::new(&site);
+        Ok(Self { site, plan, engine: Engine::new(overrides)?, words, lists })
     }
 
     /// The bytes of one page. The same page always gives the same bytes.
@@ -134,12 +133,8 @@ impl Renderer {
                 self.page(&scope, "entry.html", &title, description.as_deref(), &view, symbols)
             }
             PageKind::Facet { facet, part, .. } => {
-                let mut view = of.facet(facet, part, symbols);
-                for day in &mut view.days {
-                    for ix in &day.events {
-                        day.entries_html.push_str(self.compact(&of, *ix)?);
-                    }
-                }
+                let mut view = of.facet(facet, part);
+                view.days = self.days_of_list(&of, of.planned.facets[facet].part(part), symbols)?;
                 let mut title = plain(&view.title_html);
                 if let Some(part) = &view.part {
                     title = format!("{title}, {part}");
@@ -169,22 +164,6 @@ impl Renderer {
         }
     }
 
-    /// An entry as lists of an actor, a kind or an outlet show it.
-    fn compact(&self, of: &TimelineScope, ix: EventIx) -> Result<&str, TemplateError> {
-        let cell = &self.compact[of.page.lang.ix()][of.at][ix.ix()];
-        if let Some(html) = cell.get() {
-            return Ok(html);
-        }
-        let html = self.compact_below(of, ix, 2)?;
-        // A copy without the room that a page would have needed: there is one for each entry.
-        Ok(cell.get_or_init(|| html.as_str().into()))
-    }
-
-    /// The same below a heading of a level.
-    fn compact_below(&self, of: &TimelineScope, ix: EventIx, level: u8) -> Result<String, TemplateError> {
-        self.piece(of, "compact.html", &of.compact(ix, &mut Symbols::default()), level)
-    }
-
     /// A piece of a page.
     fn piece(
         &self,
@@ -193,7 +172,7 @@ impl Renderer {
         view: &impl Serialize,
         level: u8,
     ) -> Result<String, TemplateError> {
-        let frame = of.frame(String::new(), String::new(), &Symbols::default());
+        let frame = of.frame_of_pieces();
         let html = self.engine.render(template, of.words, &frame, view, level)?;
         Ok(String::from_utf8(html).expect("templates are UTF-8"))
     }
@@ -214,7 +193,7 @@ impl Renderer {
             let mut view = of.inset(at, level, symbols);
             for day in &mut view.days {
                 for ix in &day.events {
-                    day.entries_html.push_str(&self.compact_below(&of, *ix, view.day_level)?);
+                    day.entries_html.push_str(&self.compact(&of, *ix, view.day_level)?);
                 }
             }
             filled.push_str(&self.piece(&of, "inset.html", &view, level)?);

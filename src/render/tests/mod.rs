@@ -149,6 +149,16 @@ fn a_site_s_own_templates_and_tokens_take_the_place_of_the_theme_s() {
 }
 
 #[test]
+fn a_template_of_dates_may_leave_out_the_entry() {
+    let bare = ("day.html".to_owned(), "<li lang=\"en\">{{ view.heading_html | safe }}</li>".to_owned());
+    let site = sample::site();
+    let (pages, without) = (pages(&site), pages_with(&site, &[bare]));
+    let count = |pages, part| page(pages, "harbour/_/actors/south.html").matches(part).count();
+    assert_eq!(count(&without, "<li lang"), count(&pages, "<li class=\"day"));
+    assert_eq!(count(&without, "class=\"ev\""), 0);
+}
+
+#[test]
 fn a_template_that_is_wrong_is_named_with_its_line() {
     let site = Arc::new(sample::site());
     let plan = Arc::new(plan(&site));

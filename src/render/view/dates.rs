@@ -11,7 +11,7 @@ use crate::render::charts::{When, outline};
 use crate::render::words::Arg;
 
 /// A date and the entries under it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Day<'a> {
     pub id: String,
     /// The date with its `time` elements, as HTML.
@@ -29,6 +29,8 @@ pub struct Day<'a> {
     pub events: Vec<EventIx>,
     /// An estimate of the height in rem, on pages so long that it matters.
     pub height: Option<usize>,
+    /// The whole date, rendered already; then all else is empty.
+    pub html: String,
 }
 
 type MakeEntry<'m, 'a> = dyn Fn(&EventIx, &mut Symbols) -> Option<Entry<'a>> + 'm;
@@ -42,11 +44,16 @@ impl<'a> TimelineScope<'a> {
 
     /// The same without the entries themselves, which are rendered apart.
     pub fn bare_days(&self, events: &[EventIx], symbols: &mut Symbols) -> Vec<Day<'a>> {
+        groups(self.timeline, events).into_iter().map(|group| self.bare_day(group, symbols)).collect()
+    }
+
+    /// A date without its entries.
+    pub fn bare_day(&self, group: Group, symbols: &mut Symbols) -> Day<'a> {
         let none = |ix: &EventIx, symbols: &mut Symbols| {
             symbols.kind(self.event(*ix).kind);
             None
         };
-        groups(self.timeline, events).into_iter().map(|group| self.day(group, &none, symbols)).collect()
+        self.day(group, &none, symbols)
     }
 
     /// The same with an estimate of each day's height, for a page that lays days out as they come into view.
@@ -78,6 +85,7 @@ impl<'a> TimelineScope<'a> {
             entries,
             entries_html: String::new(),
             events,
+            html: String::new(),
         }
     }
 

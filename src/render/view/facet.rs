@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
+use super::Word;
 use super::dates::Day;
 use super::scope::TimelineScope;
 use super::share::Snippet;
 use super::strip::Jump;
 use super::timeline::{About, DataLink, Near};
-use super::{Symbols, Word};
 use crate::markup::html::escape;
 use crate::plan::{FacetOf, event_ix, files, part_suffix};
 use crate::render::words::Arg;
@@ -21,6 +21,7 @@ pub struct FacetPage<'a> {
     pub title_html: String,
     pub count: String,
     pub part: Option<String>,
+    /// Rendered apart: lists share them.
     pub days: Vec<Day<'a>>,
     pub previous: Option<Near>,
     pub next: Option<Near>,
@@ -44,7 +45,8 @@ pub struct IndexGroup {
 }
 
 impl<'a> TimelineScope<'a> {
-    pub fn facet(&self, at: usize, part: usize, symbols: &mut Symbols) -> FacetPage<'a> {
+    /// A list without its dates.
+    pub fn facet(&self, at: usize, part: usize) -> FacetPage<'a> {
         let facet = &self.planned.facets[at];
         let parts = facet.parts();
         let near = |id, part: usize| Near {
@@ -58,7 +60,7 @@ impl<'a> TimelineScope<'a> {
             title_html: self.facet_title(facet.of),
             count: self.words.format("entries-count", &[("count", Arg::Count(facet.events.len()))]),
             part: (parts > 1).then(|| self.part_of(part, parts)),
-            days: self.bare_days(facet.part(part), symbols),
+            days: Vec::new(),
             previous: part.checked_sub(1).map(|part| near("previous-part", part)),
             next: (part + 1 < parts).then(|| near("next-part", part + 1)),
             share: self.share(),

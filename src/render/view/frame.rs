@@ -8,7 +8,7 @@ use crate::plan::{PageKind, absolute, address_below, cards, files, prefix};
 use crate::render::words::{Arg, Form};
 
 /// The frame of a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Frame<'a> {
     /// The page's kind, for scripts, styles and tests.
     pub kind: &'static str,
@@ -61,6 +61,24 @@ pub struct Version<'a> {
 }
 
 impl<'a> Scope<'a> {
+    /// What a piece of a page needs of the frame: nothing that differs from page to page.
+    pub fn frame_of_pieces(&self) -> Frame<'a> {
+        Frame {
+            kind: kind(&self.page.kind),
+            lang: self.words.tag(),
+            dir: self.direction(),
+            site_title: self.site.title.get(self.lang()).text,
+            root: self.root(),
+            comma: self.words.get("list-separator"),
+            arrow_html: self.words.arrow(),
+            ..Frame::default()
+        }
+    }
+
+    fn direction(&self) -> &'static str {
+        if self.words.is_rtl() { "rtl" } else { "ltr" }
+    }
+
     pub fn frame(&self, title: String, description: String, symbols: &Symbols) -> Frame<'a> {
         let address = self.page.address(self.site);
         let single = matches!(self.page.kind, PageKind::NotFound);
@@ -79,7 +97,7 @@ impl<'a> Scope<'a> {
         Frame {
             kind: kind(&self.page.kind),
             lang: self.words.tag(),
-            dir: if self.words.is_rtl() { "rtl" } else { "ltr" },
+            dir: self.direction(),
             title,
             description,
             site_title: self.site.title.get(self.lang()).text,

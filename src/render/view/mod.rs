@@ -27,6 +27,7 @@ mod symbols;
 mod text;
 mod timeline;
 
+pub use dates::Day;
 pub use entry::Entry;
 pub use scope::{Scope, TimelineScope};
 pub use symbols::{Symbols, kind_path};

@@ -23,6 +23,16 @@ pub enum Fade {
 }
 
 impl Symbols {
+    /// Adds what a piece of the page draws.
+    pub fn add(&mut self, other: &Symbols) {
+        let Symbols { kinds, shapes, hatch, fades } = other;
+        let join = |all: &mut [bool], more: &[bool]| all.iter_mut().zip(more).for_each(|(one, other)| *one |= other);
+        join(&mut self.kinds, kinds);
+        join(&mut self.shapes, shapes);
+        join(&mut self.fades, fades);
+        self.hatch |= hatch;
+    }
+
     pub fn kind(&mut self, kind: Kind) {
         self.kinds[kind as usize] = true;
     }
