@@ -16,7 +16,7 @@ pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
     for at in 0..sentence.items.len() {
         let Some(cue) = sentence.items[at].cue else { continue };
         let nested = found.iter().any(|earlier| earlier.holds(at) && !carries(sentence, earlier));
-        let joined = at > 0 && is_joint(sentence, at);
+        let joined = at > 0 && (is_joint(sentence, at) || is_told_of(sentence, at, &found));
         let attitude = sentence.language.cues[usize::from(cue)].attitude;
         if nested && (!joined || attitude) {
             continue;
@@ -43,20 +43,40 @@ fn is_joint(sentence: &Sentence, at: usize) -> bool {
         || sentence.subject(at).is_some_and(|subject| {
             let before = subject.start.checked_sub(1).map(|before| &sentence.items[before]);
             before.is_some_and(|before| {
-                before.form == Form::Comma
+                matches!(before.form, Form::Comma | Form::Semicolon | Form::Quote(_))
                     || before.any(&[Class::And, Class::Contrast])
-                    || before.form == Form::Semicolon
             })
         })
+}
+
+/// "…, who says he is honoured": what somebody says whom a word for a deed or a stance has as its object.
+fn is_told_of(sentence: &Sentence, at: usize, found: &[Found]) -> bool {
+    let relative = sentence.before_helpers(at).checked_sub(1).filter(|last| is_aside(sentence, *last));
+    relative.is_some() && found.iter().all(|earlier| !earlier.holds(at) || earlier.takes == Takes::Object)
+}
+
+/// Whether a relative pronoun begins a clause after a comma.
+fn is_aside(sentence: &Sentence, at: usize) -> bool {
+    let after_comma = at > 0 && sentence.form(at - 1) == Some(Form::Comma);
+    after_comma && sentence.is(at, Class::Relative) && !sentence.is(at, Class::Complementizer)
 }
 
 fn cuts(sentence: &Sentence, read: &Found) -> bool {
     let before = read.start.checked_sub(1).map(|before| &sentence.items[before]);
     let here = sentence.items.get(read.start);
     let starts = |item: &super::item::Item| {
-        item.any(&[Class::And, Class::Contrast]) || matches!(item.form, Form::Comma | Form::Semicolon)
+        item.any(&[Class::And, Class::Contrast]) || matches!(item.form, Form::Comma | Form::Semicolon | Form::Quote(_))
     };
-    before.is_some_and(starts) || here.is_some_and(starts)
+    before.is_some_and(starts) || here.is_some_and(starts) || told_of(sentence, read).is_some()
+}
+
+/// The comma before "who says".
+fn told_of(sentence: &Sentence, read: &Found) -> Option<usize> {
+    if read.takes == Takes::Source {
+        return None;
+    }
+    let relative = read.speaker.as_ref().filter(|speaker| speaker.end <= read.cue)?.end.checked_sub(1)?;
+    is_aside(sentence, relative).then(|| relative - 1)
 }
 
 /// Ends the words of an earlier cue where a later one begins its own clause.
@@ -67,9 +87,13 @@ fn cut(earlier: &mut Found, read: &Found, sentence: &Sentence) {
     {
         return;
     }
-    let mut at = read.start;
+    let quote = read.content.first().filter(|quote| read.trailing && sentence.items[quote.start].is_quote());
+    let mut at = quote.map_or(read.start, |quote| quote.start);
+    if let Some(comma) = told_of(sentence, read) {
+        at = comma;
+    }
     while at > 0
-        && (matches!(sentence.items[at - 1].form, Form::Comma | Form::Semicolon)
+        && (matches!(sentence.items[at - 1].form, Form::Comma | Form::Semicolon | Form::Colon)
             || sentence.items[at - 1].any(&[Class::And, Class::Contrast]))
     {
         at -= 1;

@@ -98,6 +98,9 @@ impl Sentence<'_> {
             return None;
         }
         let passive = self.items[first..at].iter().any(|item| item.is(Class::Passive));
+        if cue.predicate && !passive || self.is_done_by(at, cue, passive) {
+            return None;
+        }
         let mut found = Found {
             cue: at,
             cue_items: at..at + 1,
@@ -122,7 +125,7 @@ impl Sentence<'_> {
         if self.is_background(at, cue) || self.is_aside_clause(at, cue, earlier) || self.is_heading(at) {
             return None;
         }
-        if passive && !cue.participle && !cue.is_inside() {
+        if passive && !cue.participle && !cue.predicate && !cue.is_inside() {
             let by = (next..self.end()).take(3).find(|at| self.is(*at, Class::By))?;
             found.speaker = self.following(by, false);
             found.start = first;
@@ -150,6 +153,12 @@ impl Sentence<'_> {
         }
         self.words_of(&mut found, next);
         Some(found)
+    }
+
+    /// "remarks viewed by some as rude": a participle that says more of the noun before it.
+    fn is_done_by(&self, at: usize, cue: &Cue, passive: bool) -> bool {
+        let beside = matches!(cue.speaker, SpeakerPlace::Before | SpeakerPlace::Beside);
+        beside && !passive && !cue.participle && cue.takes != Takes::Source && self.is(at + 1, Class::By)
     }
 
     fn needed(&self, from: usize, to: usize, cue: &Cue) -> bool {

@@ -14,7 +14,9 @@ impl Sentence<'_> {
     /// The words said: left of the cue, right of it, or both.
     pub fn words_of(&self, found: &mut Found, next: usize) {
         let left_end = self.left_end(found);
-        if let Some(quote) = left_end.checked_sub(1).filter(|at| self.items[*at].is_quote()) {
+        // `said "A", adding that B`: the quotation is another verb's.
+        let quoting = !self.is_participle(found.cue) || next >= self.end();
+        if let Some(quote) = left_end.checked_sub(1).filter(|at| quoting && self.items[*at].is_quote()) {
             found.content.push(quote..quote + 1);
             found.trailing = true;
             if let Some(more) = self.quote_after(next) {
@@ -24,7 +26,7 @@ impl Sentence<'_> {
         }
         let left = self.left_content(found, left_end);
         let comma_next = self.form(next) == Some(Form::Comma);
-        let right = self.right_content(found, next);
+        let right = self.right_content(found, next).and_then(|right| self.within_clause(found, right));
         let inverted =
             found.speaker.as_ref().is_some_and(|speaker| speaker.start > found.cue) && found.takes == Takes::Clause;
         match (left, right) {
@@ -42,6 +44,51 @@ impl Sentence<'_> {
             (_, Some(right)) => found.content = vec![self.without_tail(right)],
             (None, None) => {}
         }
+    }
+
+    fn is_participle(&self, cue: usize) -> bool {
+        self.items[cue].cue.is_some_and(|cue| self.language.cues[usize::from(cue)].participle)
+    }
+
+    /// The words up to where the clause of the cue ends: at the comma after "Though she called it rude", at the second dash
+    /// of "- some say too bold -", before "but the bridge stayed shut".
+    fn within_clause(&self, found: &Found, right: Range<usize>) -> Option<Range<usize>> {
+        let start = found.speaker.as_ref().map_or(found.start, |speaker| speaker.start.min(found.start));
+        let set_off = start > 0 && self.form(start - 1) == Some(Form::Dash);
+        let fronted = start < found.cue && self.is_fronted(start);
+        let object = found.takes == Takes::Object;
+        let ends = |at: &usize| match self.items[*at].form {
+            Form::Semicolon => true,
+            Form::Dash => set_off,
+            Form::Comma => {
+                fronted && self.starts_clause(at + 1, right.end) || object && self.adds_clause(at + 1, right.end)
+            }
+            _ => false,
+        };
+        let end = (right.start + 1..right.end).find(ends).unwrap_or(right.end);
+        (right.start < end).then_some(right.start..end)
+    }
+
+    /// Whether a place is in the clause that leads a sentence: "Though she called it rude, …".
+    fn is_fronted(&self, at: usize) -> bool {
+        let opening = &self.items[0];
+        let leads = opening.is(Class::Boundary) || opening.is(Class::Contrast) && opening.is(Class::Circumstance);
+        leads && !(0..at).any(|at| self.form(at) == Some(Form::Comma))
+    }
+
+    /// Whether a noun phrase follows that can be the subject of a clause.
+    fn starts_clause(&self, at: usize, end: usize) -> bool {
+        let at = self.after_opening(at, end);
+        let starts = [Class::Determiner, Class::Title, Class::People, Class::Organisation];
+        at < end && (self.items[at].upper || self.items[at].any(&starts) || self.is_pronoun(at))
+    }
+
+    /// Whether a clause follows that is no part of a thing: ", but the bridge stayed shut", ", which was old".
+    fn adds_clause(&self, at: usize, end: usize) -> bool {
+        let Some(item) = self.items.get(at) else { return false };
+        item.any(&[Class::Contrast, Class::Boundary])
+            || item.is(Class::Relative) && !item.is(Class::Complementizer)
+            || item.is(Class::And) && self.starts_clause(at + 1, end)
     }
 
     /// Whether the words said go on here: "The harbour, the council said, will open."
@@ -103,14 +150,16 @@ impl Sentence<'_> {
             *mark == next
                 || addressee
                 || indirect
-                || self.items[*mark].is_quote() && self.form(mark - 1) == Some(Form::Comma)
+                || self.items[*mark].is_quote()
+                    && self.form(mark - 1) == Some(Form::Comma)
+                    && self.items[next..*mark].iter().all(|item| item.cue.is_none())
         }) {
             let quoted = self.items[mark].is_quote();
             let start = if self.form(mark) == Some(Form::Colon) { mark + 1 } else { mark };
             let stop = if quoted { mark + 1 } else { end };
             return (start < stop).then_some(start..stop);
         }
-        if addressee {
+        if addressee && !indirect {
             from = self.following(next, true).map_or(next, |who| who.end);
             from = self.past_helpers(from);
         }

@@ -45,6 +45,8 @@ pub(super) struct WrittenCue {
     pub standing: bool,
     #[serde(default)]
     pub opens: bool,
+    #[serde(default)]
+    pub predicate: bool,
 }
 
 /// How numbers are written.
@@ -99,6 +101,8 @@ pub(crate) struct Affixes {
     pub subject: Vec<String>,
     /// `di-`: a verb that begins so is passive.
     pub passive_prefix: Vec<String>,
+    /// `-ly`: a word that ends so is an adverb, unless it is known as something else.
+    pub adverb: Vec<String>,
     /// How many letters two case forms of one name may differ by at the end.
     pub case: usize,
 }
@@ -254,6 +258,8 @@ pub(crate) struct Cue {
     pub standing: bool,
     /// It may stand before the words: "According to X, …".
     pub opens: bool,
+    /// It needs a verb that links it to its subject: "is confident".
+    pub predicate: bool,
 }
 
 impl Cue {

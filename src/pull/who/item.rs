@@ -81,19 +81,27 @@ pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks)
             let form =
                 if text[range.clone()].starts_with(|c: char| c.is_ascii_digit()) { Form::Number } else { Form::Word };
             let mut item = plain(range.clone(), form, letter.is_uppercase());
-            (item.classes, item.cue) = (entry.classes(item.upper || language.nouns == Nouns::Uncased), entry.cue);
-            items.push(item);
+            // "the Times" is as good as "The Times".
+            let last = text[range.clone()].rsplit(' ').next().unwrap_or_default();
+            let upper = item.upper || last.starts_with(char::is_uppercase) || language.nouns == Nouns::Uncased;
+            (item.classes, item.cue) = (entry.classes(upper), entry.cue);
             at = range.end;
+            if item.any(POSSESSORS) && item.cue.is_none() {
+                at += possessive(&text[at..], language);
+                item.span.end = at;
+            }
+            items.push(item);
             continue;
         }
         let next = phrases.peek().map_or(text.len(), |(range, _)| range.start);
         let end = at + length(&text[at..], letter, language.writing, next.saturating_sub(at));
         if let Some(form) = form(letter) {
-            items.push(plain(
-                at..end,
-                form,
-                letter.is_uppercase() || language.nouns == Nouns::Uncased && form == Form::Word,
-            ));
+            let upper = letter.is_uppercase() || language.nouns == Nouns::Uncased && form == Form::Word;
+            let mut item = plain(at..end, form, upper);
+            if !upper && language.affixes.adverb.iter().any(|suffix| folded[at..end].ends_with(suffix.as_str())) {
+                item.classes = Classes(Class::Auxiliary.bit());
+            }
+            items.push(item);
         }
         at = end;
     }
@@ -104,6 +112,20 @@ pub(crate) fn items(text: &str, folded: &str, language: &Language, marks: Marks)
     items.dedup_by(|next, item| next.skip && item.skip);
     items.iter_mut().filter(|item| item.skip).for_each(|item| *item = plain(item.span.clone(), Form::Break, false));
     items
+}
+
+/// What may own something: after these words an `'s` is no verb.
+const POSSESSORS: &[Class] =
+    &[Class::Title, Class::Organisation, Class::People, Class::Place, Class::Outlet, Class::Medium, Class::AnyBody];
+
+/// The length of the ending of whose something is, where it is set apart by a mark: `'s`.
+fn possessive(rest: &str, language: &Language) -> usize {
+    let apart = language.affixes.possessive.iter().filter(|suffix| !suffix.starts_with(is_letter));
+    apart
+        .filter(|suffix| rest.strip_prefix(suffix.as_str()).is_some_and(|rest| !rest.starts_with(is_letter)))
+        .map(String::len)
+        .max()
+        .unwrap_or(0)
 }
 
 /// The dot of "Mr." and "D.C." is part of the word, save where a sentence ends.

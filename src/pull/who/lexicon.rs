@@ -109,8 +109,8 @@ impl Language {
         for cue in written.cue {
             let number = u16::try_from(cues.len()).map_err(|_| "too many cues".to_owned())?;
             cue.words.iter().for_each(|word| lexicon.entry(word).cue = Some(number));
-            let WrittenCue { speaker, takes, kind, needs, attitude, participle, standing, opens, .. } = cue;
-            cues.push(Cue { speaker, takes, kind, needs, attitude, participle, standing, opens });
+            let WrittenCue { speaker, takes, kind, needs, attitude, participle, standing, opens, predicate, .. } = cue;
+            cues.push(Cue { speaker, takes, kind, needs, attitude, participle, standing, opens, predicate });
         }
         Ok(Self {
             writing: written.writing,

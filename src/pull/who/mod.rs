@@ -8,12 +8,13 @@
 //! | `data` | a language's words, made ready |
 //! | `quotes`, `item`, `sentence` | quotations, words and marks, sentences |
 //! | `lexicon`, `languages` | all of them, and where they begin in a text |
-//! | `phrase`, `following` | the noun phrase before or after a verb |
-//! | `clause`, `subject`, `content`, `signed` | one cue: who, what |
+//! | `phrase`, `aside`, `following` | the noun phrase before or after a verb |
+//! | `clause`, `subject`, `shared`, `content`, `signed` | one cue: who, what |
 //! | `attribution`, `last` | all cues of a sentence, where the verb comes in the middle or last |
 //! | `names`, `people` | how somebody is called, and who that is |
 //! | `reader`, `speech` | a whole text |
 
+mod aside;
 mod attribution;
 mod clause;
 mod content;
@@ -30,6 +31,7 @@ mod phrase;
 mod quotes;
 mod reader;
 mod sentence;
+mod shared;
 mod signed;
 mod speech;
 mod subject;

@@ -48,7 +48,8 @@ pub(crate) fn mention(
 ) -> Option<Mention> {
     let all = sentence.items.get(phrase.clone())?;
     let parts = parts(all);
-    let first: &[Item] = parts.first()?;
+    // "all" and "both" stand between a subject and its verb too: alone they are the subject.
+    let first: &[Item] = if all.len() == 1 { all } else { parts.first()? };
     let span = bytes(all)?;
     let make = |manner, items: &[Item]| bytes(items).map(|name| Mention { manner, name, span: span.clone() });
     if let [only] = first
@@ -59,7 +60,7 @@ pub(crate) fn mention(
     if is_outlet(sentence, phrase.clone()) {
         return make(Manner::Outlet, outlet_name(first));
     }
-    let named = parts[1..].iter().find(|part| is_name(sentence, part));
+    let named = parts.iter().skip(1).find(|part| is_name(sentence, part));
     if let Some(named) = named
         && !is_name(sentence, first)
         && !starts_body(first)

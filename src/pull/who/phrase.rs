@@ -70,11 +70,20 @@ impl Sentence<'_> {
     /// The noun phrase that a verb has to its left; `None` when there is none.
     pub fn subject(&self, verb: usize) -> Option<Range<usize>> {
         let end = self.before_helpers(verb);
+        // "To varying degrees, all agreed"
+        if end < verb && self.is(end, Class::PronounGroup) && (end == 0 || !self.items[end - 1].is_word()) {
+            return Some(end..end + 1);
+        }
         let last = end.checked_sub(1)?;
         if self.is(last, Class::Relative) {
             return self.antecedent(last);
         }
+        // "took to the radio to accuse": the one who does it is not beside it.
+        if end == verb && self.items[last].is(Class::To) && self.is(last, Class::Preposition) {
+            return None;
+        }
         match self.form(last)? {
+            Form::Dash if self.dash_before(last).is_some() => self.phrase_ending(self.dash_before(last)?),
             Form::Comma | Form::Dash => self.around_aside(last).map(|phrase| self.without_clauses(phrase)),
             Form::Word | Form::Number | Form::Close | Form::Mark => self.phrase_ending(end),
             _ => None,
@@ -103,6 +112,9 @@ impl Sentence<'_> {
     /// A noun phrase that ends here, with the apposition before it.
     pub fn phrase_ending(&self, end: usize) -> Option<Range<usize>> {
         let mut start = self.extend_left(end);
+        if start + 1 == end && self.is_pronoun(start) {
+            return Some(start..end);
+        }
         let wall = start.checked_sub(1).map(|wall| &self.items[wall]);
         if wall.is_some_and(|wall| wall.is(Class::Relative) && !wall.is(Class::Complementizer)) && start < end {
             // "a source who knows the plan"
@@ -211,68 +223,5 @@ impl Sentence<'_> {
             start += 1;
         }
         start
-    }
-
-    /// "X, the head of Y, said": from X on.
-    fn around_aside(&self, comma: usize) -> Option<Range<usize>> {
-        let limit = comma.saturating_sub(LONGEST);
-        let mut start = comma;
-        let mut inner = None;
-        for _ in 0..4 {
-            let before = self.comma_before(start, limit);
-            let from = before.map_or_else(|| self.wall_before(start, limit), |at| at + 1);
-            let from = if before.is_none() { self.after_opening(from, start) } else { from };
-            if from >= start {
-                break;
-            }
-            let opening = &self.items[from];
-            let fronted = inner.is_some()
-                && (opening.time
-                    || opening.any(&[
-                        Class::Circumstance,
-                        Class::Boundary,
-                        Class::Opener,
-                        Class::Complementizer,
-                        Class::Auxiliary,
-                    ])
-                    || opening.cue.is_some());
-            if fronted {
-                break;
-            }
-            inner = Some(from);
-            let aside =
-                !opening.upper || opening.any(&[Class::Determiner, Class::Relative, Class::Title, Class::People]);
-            let Some(before) = before else { break };
-            if !aside && start != comma {
-                break;
-            }
-            start = before;
-        }
-        let start = inner?;
-        (start < comma).then_some(start..comma)
-    }
-
-    fn comma_before(&self, end: usize, limit: usize) -> Option<usize> {
-        let mut depth = 0usize;
-        for at in (limit..end).rev() {
-            match self.items[at].form {
-                Form::Close => depth += 1,
-                Form::Open => depth = depth.saturating_sub(1),
-                Form::Comma if depth == 0 => return Some(at),
-                Form::Quote(_) | Form::Semicolon | Form::Colon => return None,
-                _ => {}
-            }
-        }
-        None
-    }
-
-    fn wall_before(&self, end: usize, limit: usize) -> usize {
-        let wall = |at: &usize| {
-            let item = &self.items[*at];
-            item.any(&[Class::Complementizer, Class::Boundary])
-                || item.cue.is_some() && !item.upper
-                || matches!(item.form, Form::Quote(_) | Form::Semicolon | Form::Colon | Form::Dash)
-        };
-        (limit..end).rev().find(wall).map_or(limit, |at| at + 1)
     }
 }

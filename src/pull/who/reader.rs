@@ -79,8 +79,10 @@ impl Reader<'_> {
             VerbPlace::Last => last::attributions(&sentence),
         };
         carry(&sentence, &mut found);
-        if found.is_empty() {
-            found.extend(signed(&sentence, index == 0));
+        // `Reed: Council Denied It`: the verbs are in her words.
+        let signed = signed(&sentence, index == 0);
+        if let Some(signed) = signed.filter(|signed| found.iter().all(|one| signed.holds(one.cue))) {
+            found = vec![signed];
         }
         let count = self.speeches.len();
         for one in &found {

@@ -44,5 +44,7 @@ pub(crate) fn signed(sentence: &Sentence, headline: bool) -> Option<Found> {
         sentence.text[items[0].span.start..items[colon].span.start].chars().filter(|letter| letter.is_alphabetic());
     let transcript = letters.clone().count() > 3 && letters.clone().all(char::is_uppercase);
     let quoted = items.get(colon + 1).is_some_and(|item| item.is_quote() || item.form == Form::Mark);
-    (named && known && spaced && (headline || transcript || quoted)).then(|| found(colon, 0..colon, rest))
+    let thing = name.first().is_some_and(|item| item.is(Class::Determiner))
+        && !name.iter().any(|item| item.any(&[Class::Outlet, Class::Medium, Class::Organisation, Class::Title]));
+    (named && known && !thing && spaced && (headline || transcript || quoted)).then(|| found(colon, 0..colon, rest))
 }

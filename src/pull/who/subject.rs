@@ -15,13 +15,18 @@ impl Sentence<'_> {
         if before.is(Class::Unsaid) {
             return true;
         }
-        let possessive =
-            self.language.affixes.possessive.iter().any(|suffix| self.word(first - 1).ends_with(suffix.as_str()));
-        if next_to
+        let adverbs = (first..at).all(|at| self.is_adverb(at));
+        if adverbs
             && (before.is(Class::Determiner)
                 && !before.any(&[Class::PronounPerson, Class::PronounGroup, Class::PronounThing])
-                || possessive)
+                || self.is_possessive(first - 1))
         {
+            return true;
+        }
+        // "her dealings and favors to friends"
+        let joined = before.any(&[Class::And, Class::Boundary])
+            && self.items.get(at + 1).is_some_and(|next| next.any(&[Class::Preposition, Class::And]));
+        if self.is(at, Class::NounToo) && next_to && joined {
             return true;
         }
         let agent = before.any(&[
@@ -51,6 +56,10 @@ impl Sentence<'_> {
     /// A stance in a clause that only gives the background: "after it backed Clinton", "a tyranny that encourages people".
     pub fn is_background(&self, at: usize, cue: &Cue) -> bool {
         let Some(last) = self.before_helpers(at).checked_sub(1).map(|last| &self.items[last]) else { return false };
+        // "more than expected", "when asked": none who says it.
+        if last.is(Class::Boundary) && !last.any(&[Class::Contrast, Class::Relative]) && !cue.participle {
+            return true;
+        }
         let thing = last.is(Class::Relative) && last.is(Class::Complementizer);
         if thing {
             return true;
@@ -80,11 +89,19 @@ impl Sentence<'_> {
 
     /// "QUESTIONABLE CLAIMS — …": words in capitals that stand for themselves.
     pub fn is_heading(&self, at: usize) -> bool {
-        let shouts = |item: &Item| {
-            let mut letters = self.text[item.span.clone()].chars().filter(|letter| letter.is_alphabetic());
-            letters.clone().count() > 2 && letters.all(char::is_uppercase)
-        };
-        shouts(&self.items[at]) && at > 0 && shouts(&self.items[at - 1])
+        self.is_shouted(at) && at > 0 && self.is_shouted(at - 1)
+    }
+
+    /// Whether a word is written in capitals.
+    pub fn is_shouted(&self, at: usize) -> bool {
+        let mut letters = self.text[self.items[at].span.clone()].chars().filter(|letter| letter.is_alphabetic());
+        letters.clone().count() > 2 && letters.all(char::is_uppercase)
+    }
+
+    /// Whether a word is made an adverb by its ending: "increasingly".
+    pub fn is_adverb(&self, at: usize) -> bool {
+        let suffixes = &self.language.affixes.adverb;
+        suffixes.iter().any(|suffix| self.word(at).ends_with(suffix.as_str()))
     }
 
     /// Whether a phrase can be somebody: a name, an office, a body, or a noun with its article.
@@ -108,105 +125,6 @@ impl Sentence<'_> {
                         Class::PronounSelf,
                     ])
             })
-    }
-
-    pub fn find_subject(&self, found: &mut Found, at: usize, cue: &Cue, earlier: &[Found]) {
-        // "paying an architect who said he was cheated, saying": not the architect.
-        let main = |speaker: &Range<usize>| !self.is(speaker.end.saturating_sub(1), Class::Relative);
-        let before = earlier.iter().rev().filter_map(|found| found.speaker.clone()).find(main);
-        let shared = || before.or_else(|| self.first_phrase(at));
-        let end = self.before_helpers(at);
-        let last = end.checked_sub(1);
-        let joined = last.is_some_and(|last| {
-            self.is(last, Class::And)
-                || self.items[last].any(&[Class::Boundary, Class::Contrast]) && !self.is(last, Class::Relative)
-        });
-        found.speaker = match last {
-            Some(last) if joined => {
-                found.start = last;
-                found.apart = self.is(last, Class::Contrast) || last > 0 && self.form(last - 1) == Some(Form::Comma);
-                shared()
-            }
-            Some(last)
-                if cue.participle
-                    && !self.items[end..at].iter().any(|item| item.is(Class::Passive))
-                    && !self.is_pronoun(last) =>
-            {
-                if let Some(name) = self.name_ending(last) {
-                    found.speaker = Some(name);
-                    return;
-                }
-                found.start = last;
-                shared()
-            }
-            _ => self.subject(at),
-        };
-        if let Some(speaker) = found
-            .speaker
-            .as_ref()
-            .filter(|speaker| speaker.end <= at && found.start >= speaker.end && !joined && !cue.participle)
-        {
-            found.start = speaker.start;
-        }
-    }
-
-    /// "footage of Trump saying": the name right before a participle is its subject.
-    fn name_ending(&self, last: usize) -> Option<Range<usize>> {
-        let part = |at: &usize| {
-            let item = &self.items[*at];
-            item.upper
-                && item.form == Form::Word
-                && !item.any(&[Class::Place, Class::Circumstance, Class::Opener, Class::Determiner])
-        };
-        let first = (0..=last).rev().take_while(part).last()?;
-        (self.language.nouns == Nouns::Lower && first > 0).then_some(first..last + 1)
-    }
-
-    /// The first noun phrase of a sentence: the subject of its main clause.
-    pub fn first_phrase(&self, before: usize) -> Option<Range<usize>> {
-        let mut start = self.after_opening(0, before);
-        if self
-            .items
-            .get(start)
-            .is_some_and(|item| item.any(&[Class::Circumstance, Class::Boundary, Class::Preposition]))
-        {
-            start = (start..before).find(|at| self.form(*at) == Some(Form::Comma))? + 1;
-            start = self.after_opening(start, before);
-        }
-        while start < before && self.form(start) == Some(Form::Comma) {
-            start = self.after_opening(start + 1, before);
-        }
-        if self.is_pronoun(start) {
-            return Some(start..start + 1);
-        }
-        let part = |at: usize| {
-            let item = &self.items[at];
-            item.is_word()
-                && !item.time
-                && item.cue.is_none()
-                && !item.any(&[
-                    Class::Auxiliary,
-                    Class::Verb,
-                    Class::Negation,
-                    Class::Circumstance,
-                    Class::Complementizer,
-                ])
-                && (item.upper
-                    || item.any(&[
-                        Class::Organisation,
-                        Class::Title,
-                        Class::Preposition,
-                        Class::Determiner,
-                        Class::People,
-                        Class::Demonstrative,
-                        Class::Honorific,
-                    ]))
-        };
-        let mut end = (start..before).find(|at| !part(*at)).unwrap_or(before);
-        while end > start && self.items[end - 1].is(Class::Preposition) {
-            end -= 1;
-        }
-        (end > start).then_some(start..end)
     }
 
     /// Whether the verb after a subject is none that something is done to it by.
@@ -248,7 +166,8 @@ impl Sentence<'_> {
         let Some(before) = before else { return follows };
         match before.form {
             Form::Quote(_) => true,
-            Form::Dash | Form::Mark => follows,
+            Form::Dash => follows && self.dash_before(at - 1).is_none(),
+            Form::Mark => follows,
             Form::Comma => {
                 let quoted = at >= 2 && self.items[at - 2].is_quote();
                 quoted || follows && !self.is_aside_before(at - 1)
@@ -262,8 +181,12 @@ impl Sentence<'_> {
         let from = (0..comma).rev().find(|at| self.form(*at) == Some(Form::Comma));
         let Some(from) = from else { return false };
         let opening = &self.items[from + 1];
+        let named = self.items[..from].iter().all(|item| item.upper || item.any(&[Class::Determiner, Class::Title]));
+        // "Reed, speaking in June, said"
+        let doing = opening.cue.is_some() || opening.any(&[Class::Circumstance, Class::Preposition]);
         from < 20
             && (opening.any(&[Class::Determiner, Class::Title, Class::Relative, Class::People, Class::Anonymous])
+                || doing && named && from <= 6
                 || (opening.upper || from <= 3) && comma - from <= 5)
     }
 }

@@ -4,6 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod speakers;
+
 /// Speaker, cue and words of each attribution, a line each; `~` before a speaker carried from elsewhere.
 fn said(lang: &str, text: &str) -> Vec<String> {
     let words = |range: &Range<usize>| text[range.clone()].to_owned();
