@@ -7,9 +7,12 @@ use super::item::Form;
 use super::phrase::{LONGEST, Sentence};
 
 impl Sentence<'_> {
-    /// The dash that opens what the dash here closes.
+    /// The end of what stands before the dash that opens what the dash here closes.
     pub fn dash_before(&self, dash: usize) -> Option<usize> {
-        (1..dash).rev().take(LONGEST).find(|at| self.form(*at) == Some(Form::Dash))
+        let is_dash = |at: usize| self.form(at) == Some(Form::Dash);
+        let opens = |at: &usize| is_dash(*at) && !is_dash(at + 1);
+        let open = (1..dash).rev().take(LONGEST).find(opens).filter(|open| open + 1 < dash)?;
+        Some((1..open).rev().take_while(|at| is_dash(*at)).last().unwrap_or(open))
     }
 
     /// "X, the head of Y, said": from X on.

@@ -16,6 +16,10 @@ pub(crate) fn attributions(sentence: &Sentence) -> Vec<Found> {
     for at in 0..sentence.items.len() {
         let Some(cue) = sentence.items[at].cue else { continue };
         let nested = found.iter().any(|earlier| earlier.holds(at) && !carries(sentence, earlier));
+        // `blamed all that "he said, she said"`
+        if nested && found.iter().any(|earlier| earlier.holds(at) && sentence.is_in_marks(earlier.cue, at)) {
+            continue;
+        }
         let joined = at > 0 && (is_joint(sentence, at) || is_told_of(sentence, at, &found));
         let attitude = sentence.language.cues[usize::from(cue)].attitude;
         if nested && (!joined || attitude) {
@@ -42,8 +46,11 @@ fn is_joint(sentence: &Sentence, at: usize) -> bool {
     last.is_some_and(|last| last.any(&[Class::And, Class::Contrast]) || last.form == Form::Comma)
         || sentence.subject(at).is_some_and(|subject| {
             let before = subject.start.checked_sub(1).map(|before| &sentence.items[before]);
+            // "…, although the council denied it"
+            let apart = subject.start >= 2 && sentence.form(subject.start - 2) == Some(Form::Comma);
             before.is_some_and(|before| {
-                matches!(before.form, Form::Comma | Form::Semicolon | Form::Quote(_))
+                before.is(Class::Boundary) && apart
+                    || matches!(before.form, Form::Comma | Form::Semicolon | Form::Quote(_))
                     || before.any(&[Class::And, Class::Contrast])
             })
         })
@@ -65,7 +72,8 @@ fn cuts(sentence: &Sentence, read: &Found) -> bool {
     let before = read.start.checked_sub(1).map(|before| &sentence.items[before]);
     let here = sentence.items.get(read.start);
     let starts = |item: &super::item::Item| {
-        item.any(&[Class::And, Class::Contrast]) || matches!(item.form, Form::Comma | Form::Semicolon | Form::Quote(_))
+        item.any(&[Class::And, Class::Contrast, Class::Boundary])
+            || matches!(item.form, Form::Comma | Form::Semicolon | Form::Quote(_))
     };
     before.is_some_and(starts) || here.is_some_and(starts) || told_of(sentence, read).is_some()
 }
@@ -94,7 +102,7 @@ fn cut(earlier: &mut Found, read: &Found, sentence: &Sentence) {
     }
     while at > 0
         && (matches!(sentence.items[at - 1].form, Form::Comma | Form::Semicolon | Form::Colon)
-            || sentence.items[at - 1].any(&[Class::And, Class::Contrast]))
+            || sentence.items[at - 1].any(&[Class::And, Class::Contrast, Class::Boundary]))
     {
         at -= 1;
     }
@@ -163,7 +171,8 @@ fn join_sources(sentence: &Sentence, found: &mut Vec<Found>) {
         return;
     }
     let source = found.remove(at);
-    let Some(quoted) = source.quoting.clone() else { return };
+    // "citing her work" quotes nobody.
+    let Some(quoted) = source.quoting.clone().filter(|quoted| sentence.is_agent(quoted)) else { return };
     let near = found.iter_mut().min_by_key(|one| one.cue.abs_diff(source.cue));
     let Some(near) = near else { return };
     let relative = near

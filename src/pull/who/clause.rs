@@ -98,7 +98,7 @@ impl Sentence<'_> {
             return None;
         }
         let passive = self.items[first..at].iter().any(|item| item.is(Class::Passive));
-        if cue.predicate && !passive || self.is_done_by(at, cue, passive) {
+        if cue.predicate && !passive || self.is_done_by(at, cue, passive) || self.is_epithet(first, cue) {
             return None;
         }
         let mut found = Found {
@@ -128,8 +128,11 @@ impl Sentence<'_> {
         if passive && !cue.participle && !cue.predicate && !cue.is_inside() {
             let by = (next..self.end()).take(3).find(|at| self.is(*at, Class::By))?;
             found.speaker = self.following(by, false);
+            // "was told by Reed that the quay was short"
+            let after = found.speaker.as_ref().map(|speaker| self.past_helpers(speaker.end));
+            let after = after.filter(|at| self.is(*at, Class::Complementizer)).unwrap_or_else(|| self.end());
             found.start = first;
-            self.words_of(&mut found, self.end());
+            self.words_of(&mut found, after);
             return Some(found);
         }
         let right = match cue.speaker {
@@ -159,6 +162,16 @@ impl Sentence<'_> {
     fn is_done_by(&self, at: usize, cue: &Cue, passive: bool) -> bool {
         let beside = matches!(cue.speaker, SpeakerPlace::Before | SpeakerPlace::Beside);
         beside && !passive && !cue.participle && cue.takes != Takes::Source && self.is(at + 1, Class::By)
+    }
+
+    /// "His club, called the Gulls, will stay": one comma alone stands between no subject and its verb.
+    fn is_epithet(&self, first: usize, cue: &Cue) -> bool {
+        let mut commas = (0..first).rev().filter(|at| self.form(*at) == Some(Form::Comma));
+        let own = cue.takes == Takes::Object && cue.speaker == SpeakerPlace::Before && !cue.participle;
+        own && first >= 2
+            && commas.next() == Some(first - 1)
+            && commas.next().is_none()
+            && self.items[first - 2].is_word()
     }
 
     fn needed(&self, from: usize, to: usize, cue: &Cue) -> bool {

@@ -55,7 +55,7 @@ impl Sentence<'_> {
     fn within_clause(&self, found: &Found, right: Range<usize>) -> Option<Range<usize>> {
         let start = found.speaker.as_ref().map_or(found.start, |speaker| speaker.start.min(found.start));
         let set_off = start > 0 && self.form(start - 1) == Some(Form::Dash);
-        let fronted = start < found.cue && self.is_fronted(start);
+        let fronted = start < found.cue && self.is_fronted(start, self.is_participle(found.cue));
         let object = found.takes == Takes::Object;
         let ends = |at: &usize| match self.items[*at].form {
             Form::Semicolon => true,
@@ -69,10 +69,11 @@ impl Sentence<'_> {
         (right.start < end).then_some(right.start..end)
     }
 
-    /// Whether a place is in the clause that leads a sentence: "Though she called it rude, …".
-    fn is_fronted(&self, at: usize) -> bool {
+    /// Whether a place is in what leads a sentence: "Though she called it rude, …", "In a letter praising it, …".
+    fn is_fronted(&self, at: usize, participle: bool) -> bool {
         let opening = &self.items[0];
-        let leads = opening.is(Class::Boundary) || opening.is(Class::Contrast) && opening.is(Class::Circumstance);
+        let leads = opening.is(Class::Boundary)
+            || opening.is(Class::Circumstance) && (participle || opening.is(Class::Contrast));
         leads && !(0..at).any(|at| self.form(at) == Some(Form::Comma))
     }
 

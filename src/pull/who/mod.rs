@@ -11,7 +11,7 @@
 //! | `phrase`, `aside`, `following` | the noun phrase before or after a verb |
 //! | `clause`, `subject`, `shared`, `content`, `signed` | one cue: who, what |
 //! | `attribution`, `last` | all cues of a sentence, where the verb comes in the middle or last |
-//! | `names`, `people` | how somebody is called, and who that is |
+//! | `names`, `people`, `recall` | how somebody is called, and who that is |
 //! | `reader`, `speech` | a whole text |
 
 mod aside;
@@ -30,6 +30,7 @@ mod people;
 mod phrase;
 mod quotes;
 mod reader;
+mod recall;
 mod sentence;
 mod shared;
 mod signed;

@@ -9,7 +9,7 @@ use super::lexicon::Language;
 use super::names::{Manner, Mention};
 
 /// How many of the last speakers a short form or a pronoun may mean.
-const MEMORY: usize = 60;
+pub(super) const MEMORY: usize = 60;
 
 /// Somebody a text names.
 #[derive(Clone, Debug)]
@@ -17,18 +17,18 @@ pub(crate) struct Known {
     pub manner: Manner,
     pub name: Range<usize>,
     /// Name and titles, folded.
-    phrase: String,
-    words: Vec<String>,
+    pub(super) phrase: String,
+    pub(super) words: Vec<String>,
 }
 
 /// Those spoken of, the last one last.
 pub(crate) struct People<'a> {
-    text: &'a str,
-    folded: &'a str,
-    language: &'a Language,
-    known: Vec<Known>,
+    pub(super) text: &'a str,
+    pub(super) folded: &'a str,
+    pub(super) language: &'a Language,
+    pub(super) known: Vec<Known>,
     /// The full name that a word ends or begins; `None` for a word of several.
-    surnames: HashMap<&'a str, Option<Range<usize>>>,
+    pub(super) surnames: HashMap<&'a str, Option<Range<usize>>>,
     loose: HashMap<&'a str, Vec<&'a str>>,
     outlet: Option<Range<usize>>,
 }
@@ -133,6 +133,8 @@ impl<'a> People<'a> {
             }
             Manner::Me => return None,
             Manner::Outlet => None,
+            // "the company" alone is somebody named before.
+            Manner::Body if self.is_bare_body(mention) => self.by_head(mention).or_else(|| self.only_body()),
             Manner::Body => self.by_head(mention).or_else(|| Some(self.known(mention))),
             Manner::Anaphor => {
                 self.by_head(mention).or_else(|| self.last_body(mention)).or_else(|| Some(self.known(mention)))
@@ -163,11 +165,11 @@ impl<'a> People<'a> {
         self.last(|known| matches!(known.manner, Manner::Person | Manner::Anonymous))
     }
 
-    fn last(&self, fits: impl Fn(&Known) -> bool) -> Option<Known> {
+    pub(super) fn last(&self, fits: impl Fn(&Known) -> bool) -> Option<Known> {
         self.known.iter().rev().take(MEMORY).find(|known| fits(known)).cloned()
     }
 
-    fn known(&self, mention: &Mention) -> Known {
+    pub(super) fn known(&self, mention: &Mention) -> Known {
         let name = self.bare(mention.name.clone(), mention.name.end == mention.span.end);
         let words = self.own_words(&name);
         Known { manner: mention.manner, phrase: self.folded[mention.span.clone()].to_owned(), words, name }
@@ -217,69 +219,9 @@ impl<'a> People<'a> {
             self.known.drain(..MEMORY);
         }
     }
-
-    /// A short name leads to a longer one that has it.
-    fn by_words(&self, mention: &Mention) -> Option<Known> {
-        let own = self.known(mention);
-        let holds = |known: &&Known| {
-            !matches!(known.manner, Manner::Outlet | Manner::Anonymous)
-                && known.words.len() > own.words.len()
-                && own.words.iter().all(|word| known.words.iter().any(|other| self.same(word, other)))
-                && !(own.manner == Manner::Person && known.manner == Manner::Organisation)
-        };
-        let same = |known: &&Known| {
-            known.words.len() == own.words.len() && known.words.iter().zip(&own.words).all(|(a, b)| self.same(a, b))
-        };
-        let recent = || self.known.iter().rev().take(MEMORY);
-        if let Some(known) = recent().find(same).or_else(|| recent().find(holds)) {
-            return Some(known.clone());
-        }
-        if own.words.len() > 1 || own.manner != Manner::Person {
-            return None;
-        }
-        let run = self.surnames.get(&self.text[own.name.clone()])?.as_ref()?;
-        Some(Known { name: run.clone(), words: words(&self.folded[run.clone()]), ..own })
-    }
-
-    fn same(&self, one: &str, other: &str) -> bool {
-        if one == other {
-            return true;
-        }
-        let case = self.language.affixes.case;
-        if case == 0 {
-            return false;
-        }
-        let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-        let longest = one.chars().count().max(other.chars().count());
-        shared >= 3 && shared + case >= longest
-    }
-
-    /// "that ministry" leads to the last body or office called so.
-    fn by_head(&self, mention: &Mention) -> Option<Known> {
-        let said = words(&self.folded[mention.name.clone()]);
-        let content: Vec<&String> = said.iter().filter(|word| !self.is_function_word(word)).collect();
-        let head = content.first()?;
-        let holds = |known: &&Known| {
-            known.name != mention.name && words(&known.phrase).iter().any(|word| self.same(word, head))
-        };
-        self.known.iter().rev().take(MEMORY).find(holds).cloned()
-    }
-
-    /// "that organisation" leads to the last body named.
-    fn last_body(&self, mention: &Mention) -> Option<Known> {
-        let said = &self.folded[mention.name.clone()];
-        let body = self.language.find(said).iter().any(|(_, entry)| entry.classes.has(Class::AnyBody));
-        self.last(|known| body && matches!(known.manner, Manner::Organisation | Manner::Body))
-    }
-
-    fn is_function_word(&self, word: &str) -> bool {
-        self.language.find(word).iter().any(|(range, entry)| {
-            range.len() == word.len() && entry.classes.any(&[Class::Determiner, Class::Demonstrative])
-        })
-    }
 }
 
-fn words(folded: &str) -> Vec<String> {
+pub(super) fn words(folded: &str) -> Vec<String> {
     folded
         .split(|c: char| !super::item::is_letter(c) && c != '-')
         .filter(|word| !word.is_empty())

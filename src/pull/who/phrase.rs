@@ -124,7 +124,22 @@ impl Sentence<'_> {
         if start >= end {
             return None;
         }
+        if let Some(relative) = self.relative_before(start) {
+            let antecedent = self.after_opening(self.extend_left(relative), relative);
+            return (antecedent < relative).then_some(antecedent..end);
+        }
         Some(self.title_before(start, end).unwrap_or(start)..end)
+    }
+
+    /// The "who" of a clause in which a noun phrase is a thing: "people who saw the crash said".
+    fn relative_before(&self, start: usize) -> Option<usize> {
+        let inside = |at: &usize| {
+            let item = &self.items[*at];
+            item.is_word() && item.cue.is_none() && !item.any(&[Class::And, Class::Boundary, Class::Contrast])
+        };
+        let first = (0..start).rev().take(LONGEST).take_while(inside).last()?;
+        let relative = |at: &usize| self.is(*at, Class::Relative) && !self.is(*at, Class::Complementizer);
+        (first..start - 1).rev().find(relative).filter(|relative| *relative > 0)
     }
 
     /// "The head of the office, Harjuno Wibisanta" before a verb: the office belongs to the name.

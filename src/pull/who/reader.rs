@@ -239,7 +239,7 @@ impl Reader<'_> {
         if !active || !agent && !self.is_known(&part, phrase.clone()) {
             return None;
         }
-        self.source(&part, phrase)
+        self.source(&part, phrase).filter(|doer| !doer.unresolved)
     }
 
     fn is_known(&self, sentence: &Sentence, phrase: Range<usize>) -> bool {

@@ -49,8 +49,7 @@ impl Sentence<'_> {
             && next_to
             && !agent
             && !named
-            && before.form != Form::Close
-            && before.form != Form::Comma
+            && !matches!(before.form, Form::Close | Form::Comma | Form::Quote(_))
     }
 
     /// A stance in a clause that only gives the background: "after it backed Clinton", "a tyranny that encourages people".
@@ -64,12 +63,14 @@ impl Sentence<'_> {
         if thing {
             return true;
         }
-        if !cue.attitude {
-            return false;
+        let lead = self.subject(at).and_then(|subject| subject.start.checked_sub(1)).map(|before| &self.items[before]);
+        // "if they confirm it"
+        if lead.is_some_and(|lead| lead.is(Class::Unsaid)) {
+            return true;
         }
-        let led =
-            |subject: Range<usize>| subject.start.checked_sub(1).is_some_and(|before| self.is(before, Class::Boundary));
-        last.is(Class::Relative) || self.subject(at).is_some_and(led)
+        let meanwhile = |lead: &Item| lead.is(Class::Contrast) && lead.is(Class::Circumstance);
+        cue.attitude
+            && (last.is(Class::Relative) || lead.is_some_and(|lead| lead.is(Class::Boundary) || meanwhile(lead)))
     }
 
     /// "the loopholes he cited", "how he believes it ends": a clause that says which thing or how, not what somebody says.
@@ -106,25 +107,36 @@ impl Sentence<'_> {
 
     /// Whether a phrase can be somebody: a name, an office, a body, or a noun with its article.
     pub fn is_somebody(&self, phrase: &Range<usize>) -> bool {
-        let items = &self.items[phrase.clone()];
-        let first = items.first();
+        let first = self.items[phrase.clone()].first();
         self.language.nouns != Nouns::Lower
             || first.is_some_and(|item| item.any(&[Class::Determiner, Class::Demonstrative]))
-            || items.iter().any(|item| {
-                item.upper && item.form == Form::Word && !item.any(&[Class::Circumstance, Class::Opener])
-                    || item.any(&[
-                        Class::People,
-                        Class::Organisation,
-                        Class::Title,
-                        Class::Anonymous,
-                        Class::Outlet,
-                        Class::Medium,
-                        Class::PronounPerson,
-                        Class::PronounGroup,
-                        Class::PronounThing,
-                        Class::PronounSelf,
-                    ])
-            })
+            || self.is_agent(phrase)
+    }
+
+    /// Whether a phrase has a word for somebody in it: a name, an office, a body, a pronoun.
+    pub fn is_agent(&self, phrase: &Range<usize>) -> bool {
+        self.items[phrase.clone()].iter().any(|item| {
+            item.upper && item.form == Form::Word && !item.any(&[Class::Circumstance, Class::Opener])
+                || item.any(&[
+                    Class::People,
+                    Class::Organisation,
+                    Class::Title,
+                    Class::Anonymous,
+                    Class::Outlet,
+                    Class::Medium,
+                    Class::PronounPerson,
+                    Class::PronounGroup,
+                    Class::PronounThing,
+                    Class::PronounSelf,
+                ])
+        })
+    }
+
+    /// Whether a place lies between quotation marks that open after another.
+    pub fn is_in_marks(&self, from: usize, at: usize) -> bool {
+        let mark =
+            |item: &&Item| item.form == Form::Mark && !self.text[item.span.clone()].starts_with(['\'', '’', '‘']);
+        self.items[from..at].iter().filter(mark).count() % 2 == 1
     }
 
     /// Whether the verb after a subject is none that something is done to it by.
@@ -170,10 +182,20 @@ impl Sentence<'_> {
             Form::Mark => follows,
             Form::Comma => {
                 let quoted = at >= 2 && self.items[at - 2].is_quote();
-                quoted || follows && !self.is_aside_before(at - 1)
+                quoted || follows && !self.is_aside_before(at - 1) && !self.is_clause(at + 1)
             }
             _ => false,
         }
+    }
+
+    /// Whether the noun phrase that follows has a verb: "said the quay was short".
+    fn is_clause(&self, from: usize) -> bool {
+        let Some(phrase) = self.following(self.past_helpers(from), false) else { return false };
+        let verb = (phrase.end..self.items.len()).find(|at| !self.items[*at].time && !self.is_adverb(*at));
+        verb.is_some_and(|verb| {
+            self.items[verb].any(&[Class::Passive, Class::Verb, Class::Negation])
+                || self.items[verb].is(Class::Auxiliary) && self.form(verb + 1) == Some(Form::Word)
+        })
     }
 
     /// Whether the comma closes "…, the head of the office," rather than the words said.

@@ -24,6 +24,61 @@ fn an_aside_between_name_and_verb_is_not_what_is_said() {
 }
 
 #[test]
+fn a_clause_after_the_verb_is_said_and_does_not_speak() {
+    english(
+        "The report, released Tuesday by the council, said the quay was short.",
+        &["The report | said | the quay was short"],
+    );
+    english("The quay is short, said Reed.", &["Reed | said | The quay is short"]);
+    english("“It is short,” read a statement from the council.", &["a statement | read | “It is short,”"]);
+}
+
+#[test]
+fn whoever_a_clause_tells_of_speaks_and_not_the_thing_in_it() {
+    english(
+        "Several people who attended the meeting said the quay was short.",
+        &["Several people | said | the quay was short"],
+    );
+    english(
+        "Ida Holt -- a nurse, who lives by the quay -- told me that it was short.",
+        &["Ida Holt | told | that it was short"],
+    );
+    english("Lind was told by Reed that the quay was short.", &["Reed | told | that the quay was short"]);
+}
+
+#[test]
+fn conditions_and_epithets_say_nothing() {
+    english("The rolls shrink if they do not confirm the address.", &[]);
+    english("His club, called the Gulls, will stay.", &[]);
+    english("The fate of the quay was open while the court considered the matter.", &[]);
+    english("The crowd backed out and Lind showed up late.", &[]);
+    english(
+        "Reed blamed a mood of “he said this, she said that.”",
+        &["Reed | blamed | a mood of “he said this, she said that"],
+    );
+}
+
+#[test]
+fn only_people_and_bodies_are_quoted() {
+    english("The union called Reed a friend, citing her work on the quay.", &["The union | called | Reed a friend"]);
+    english(
+        "In a letter praising the pick, the union called Reed a friend.",
+        &["- | praising | the pick", "the union | called | Reed a friend"],
+    );
+}
+
+#[test]
+fn a_bare_body_is_the_only_one_named() {
+    let expected = |then: &str| vec!["Orvale Shipping Company | said | it was sold".to_owned(), then.to_owned()];
+    let text = "Orvale Shipping Company said it was sold. The company denied a loss.";
+    assert_eq!(said("en", text), expected("~Orvale Shipping Company | denied | a loss"));
+    let text = "The company denied a loss.";
+    assert!(
+        super::speeches(text, "en", &[]).iter().all(|speech| speech.speaker.as_ref().is_some_and(|who| who.unresolved))
+    );
+}
+
+#[test]
 fn a_verb_without_a_subject_of_its_own_has_one_only_where_that_is_settled() {
     english("Reed went to the radio to accuse the council of waste.", &["- | accuse | the council of waste"]);
     english(
