@@ -9,7 +9,7 @@ mod publish;
 mod reading;
 mod report;
 
-pub use output::{Item, Output};
+pub use output::{Frame, Item, Output};
 pub use permalinks::{List, Permalinks, is_below, permalinks_of};
 pub use reading::{Reader, Reading, read, read_as_written, read_timeline};
 
@@ -89,22 +89,23 @@ pub enum Step {
 pub fn build(options: &BuildOptions<'_>, observe: &(dyn Fn(Step) + Sync)) -> Build {
     observe(Step::Reading);
     let texts = texts(options.content, None);
-    if let Some(built) = kept(&texts, options) {
+    let inputs = texts.inputs();
+    if let Some(built) = kept(&texts, &inputs, options) {
         let Texts { loaded, diagnostics, .. } = texts;
         return Build { sources: loaded.sources, diagnostics, site: None, built: Some(built), failure: None };
     }
     let resolving = ResolveOptions { drafts: options.drafts, as_of: options.as_of.is_some() };
-    build_reading(understand_sparingly(texts, options.content, resolving), options, observe)
+    build_reading(understand_sparingly(texts, inputs, options.content, resolving), options, observe)
 }
 
 /// What there is to say of the output where it would be made again as it is. Whatever is in the way of that is reported
 /// when the site is built.
-fn kept(texts: &Texts, options: &BuildOptions<'_>) -> Option<Built> {
+fn kept(texts: &Texts, inputs: &blake3::Hash, options: &BuildOptions<'_>) -> Option<Built> {
     if !options.out.is_dir() || texts.diagnostics.iter().next().is_some() {
         return None;
     }
     let stage = stage(options).ok()?;
-    let (published, note) = stage.kept(&inputs::all(&texts.inputs, options)).ok()??;
+    let (published, note) = stage.kept(&inputs::all(inputs, options)).ok()??;
     inputs::counted(note, published)
 }
 

@@ -15,7 +15,7 @@ use linimasa::model::Site;
 use linimasa::parse::parse;
 use linimasa::parse::written::WrittenSite;
 use linimasa::plan::plan;
-use linimasa::render::Renderer;
+use linimasa::render::{Engine, Renderer};
 use linimasa::resolve::{ResolveOptions, resolve};
 use linimasa::write::Published;
 use rayon::prelude::*;
@@ -63,7 +63,8 @@ fn stages(criterion: &mut Criterion) {
         let plan = plan(&site);
         (Arc::new(site), Arc::new(plan))
     };
-    let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), &[]).expect("the theme is sound");
+    let engine = Engine::new(&[]).expect("the theme is sound");
+    let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), Arc::new(engine));
     group.bench_function("render", |bencher| {
         bencher.iter(|| {
             plan.pages.par_iter().map(|page| renderer.render(page).expect("the theme is sound").len()).sum::<usize>()

@@ -1,7 +1,7 @@
 //! What an archive says of itself in each of its descriptions, decided once.
 
 use crate::date::{Bound, Day, Edtf, Seconds};
-use crate::model::{Event, Site, Timeline};
+use crate::model::{Site, Timeline};
 
 /// The facts that the descriptions share.
 pub struct About<'a> {
@@ -90,8 +90,7 @@ fn source_dates(timeline: &Timeline) -> impl Iterator<Item = &Edtf> {
 }
 
 fn covers(site: &Site) -> Option<(Day, Day)> {
-    let dates =
-        || site.timelines.iter().flat_map(|timeline| &timeline.events).filter_map(|event: &Event| event.date.as_ref());
+    let dates = || site.timelines.iter().flat_map(|timeline| &timeline.events).filter_map(|event| event.date.as_ref());
     let day = |bound: Bound| bound.day();
     let first = dates().filter_map(|date| day(date.earliest())).min()?;
     let last = dates().filter_map(|date| day(date.latest())).max()?;

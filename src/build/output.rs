@@ -4,7 +4,7 @@ use super::files::Files;
 use super::{Reading, fonts, permalinks, report};
 use crate::model::{Asset, Site};
 use crate::plan::{Plan, PlannedFile, PlannedPage, plan};
-use crate::render::Renderer;
+use crate::render::{Engine, Renderer};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,6 +16,15 @@ pub struct Output {
     pub renderer: Renderer,
     /// Makes the files of the plan.
     pub files: Files,
+    overrides: Arc<[(String, String)]>,
+}
+
+/// What an output can share with the one of the next reading.
+pub struct Frame {
+    plan: Arc<Plan>,
+    engine: Arc<Engine>,
+    /// The templates that the engine was made with beside the theme, with their names.
+    overrides: Arc<[(String, String)]>,
 }
 
 /// One file of an output.
@@ -31,11 +40,23 @@ impl Output {
     /// Plans what was read from the folder `content`, and takes the site out of the reading. What only a whole site shows is
     /// added to the reading's findings; `None` when there is an error among them. `base_url` overrides that of `site.toml`.
     pub fn new(reading: &mut Reading, content: &Path, base_url: Option<&str>) -> Option<Output> {
+        Self::after(None, reading, content, base_url)
+    }
+
+    /// As [`Output::new`]; takes from the frame of the reading before what is the same.
+    pub fn after(
+        last: Option<&Frame>,
+        reading: &mut Reading,
+        content: &Path,
+        base_url: Option<&str>,
+    ) -> Option<Output> {
         let mut site = reading.site.take()?;
         if let Some(url) = base_url {
             site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
         }
-        let plan = plan(&site);
+        // Pages of earlier days hold the words of their day.
+        let same = last.map(|last| &last.plan).filter(|plan| reading.has_same_plan && plan.past.is_empty());
+        let plan = same.map_or_else(|| Arc::new(plan(&site)), Arc::clone);
         let Reading { sources, diagnostics, templates, root, others, .. } = reading;
         if site.as_of.is_none() {
             permalinks::report(&plan, content, sources, others, diagnostics);
@@ -44,11 +65,14 @@ impl Output {
         report::languages(&site, content, sources, *root, diagnostics);
         report::templates(templates, diagnostics);
         let fonts = fonts::read(&site, content, sources, *root, diagnostics);
-        let overrides: Vec<(String, String)> =
+        let overrides: Arc<[(String, String)]> =
             templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
-        let (site, plan) = (Arc::new(site), Arc::new(plan));
-        let renderer = match Renderer::new(Arc::clone(&site), Arc::clone(&plan), &overrides) {
-            Ok(renderer) => renderer,
+        let engine = match last.filter(|last| last.overrides == overrides) {
+            Some(last) => Ok(Arc::clone(&last.engine)),
+            None => Engine::new(&overrides).map(Arc::new),
+        };
+        let engine = match engine {
+            Ok(engine) => engine,
             Err(error) => {
                 let found = reading.blame(error);
                 reading.diagnostics.add(found);
@@ -58,8 +82,15 @@ impl Output {
         if reading.diagnostics.has_errors() {
             return None;
         }
+        let site = Arc::new(site);
+        let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), engine);
         let files = Files::new(Arc::clone(&site), Arc::clone(&plan), fonts);
-        Some(Output { site, plan, renderer, files })
+        Some(Output { site, plan, renderer, files, overrides })
+    }
+
+    /// For the next one.
+    pub fn frame(&self) -> Frame {
+        Frame { plan: Arc::clone(&self.plan), engine: self.renderer.engine(), overrides: Arc::clone(&self.overrides) }
     }
 
     /// What there is at a path relative to the output's root, with `/`.

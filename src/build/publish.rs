@@ -18,11 +18,13 @@ pub fn publish(
     options: &BuildOptions<'_>,
     observe: &(dyn Fn(Step) + Sync),
 ) -> Result<Option<Built>, WriteError> {
-    let Output { site, plan, renderer, files } = output;
-    let inputs = inputs::all(&reading.inputs, options);
+    let Output { site, plan, renderer, files, .. } = output;
+    let inputs = reading.inputs.map(|content| inputs::all(&content, options));
     observe(Step::Rendering { pages: plan.pages.len() });
     let stage = stage(options)?;
-    if let Some((published, _)) = stage.kept(&inputs)? {
+    if let Some(inputs) = &inputs
+        && let Some((published, _)) = stage.kept(inputs)?
+    {
         return Ok(Some(built(output, published)));
     }
     let page = |page: &PlannedPage| -> Result<(), Failure> {
@@ -57,7 +59,8 @@ pub fn publish(
     let quiet = reading.diagnostics.iter().next().is_none();
     let note = if quiet { inputs::note(&built(output, Published::default())) } else { String::new() };
     // Fonts of the site's own lie outside of what was read: such an output is always made again.
-    let origin = site.cards.fonts.is_none().then_some(Origin { inputs, note });
+    let inputs = inputs.filter(|_| site.cards.fonts.is_none());
+    let origin = inputs.map(|inputs| Origin { inputs, note });
     let published = stage.publish_from(origin)?;
     Ok(Some(built(output, published)))
 }

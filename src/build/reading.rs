@@ -7,7 +7,7 @@ use crate::model::Site;
 use crate::parse::written::WrittenSite;
 use crate::parse::{Parsed, parse, parse_sparingly, timeline_of, timelines};
 use crate::render::TemplateError;
-use crate::resolve::{ResolveOptions, resolve};
+use crate::resolve::{ResolveOptions, Resolver, resolve};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -22,8 +22,10 @@ pub struct Reading {
     pub root: Span,
     /// Timelines that were left out.
     pub(super) others: Vec<String>,
-    /// Of all that was read.
-    pub(super) inputs: blake3::Hash,
+    /// Of all that was read; `None` for a reading that is never built.
+    pub(super) inputs: Option<blake3::Hash>,
+    /// Whether nothing but words of records differ from the reading before, so that its plan holds.
+    pub(super) has_same_plan: bool,
 }
 
 impl Reading {
@@ -34,13 +36,18 @@ impl Reading {
 }
 
 /// A content folder and its templates in memory.
-#[derive(Clone)]
 pub(super) struct Texts {
     pub loaded: Loaded,
     pub templates: Vec<TemplateFile>,
     pub diagnostics: Diagnostics,
     pub others: Vec<String>,
-    pub inputs: blake3::Hash,
+}
+
+impl Texts {
+    /// A hash of all of them.
+    pub fn inputs(&self) -> blake3::Hash {
+        inputs::content(&self.loaded, &self.templates)
+    }
 }
 
 /// Reads a content folder: load, parse, resolve. Writes nothing.
@@ -72,11 +79,12 @@ pub struct Reader {
     /// What was loaded the last time, if nothing was wrong with it.
     last: Option<Texts>,
     parsed: Parsed,
+    resolver: Resolver,
 }
 
 impl Reader {
     pub fn new(content: PathBuf, drafts: bool) -> Self {
-        Self { content, drafts, last: None, parsed: Parsed::default() }
+        Self { content, drafts, last: None, parsed: Parsed::default(), resolver: Resolver::default() }
     }
 
     /// Reads the folder. `written` are the only files, by their paths inside it, that may differ from the last time; `None`
@@ -84,14 +92,50 @@ impl Reader {
     pub fn read(&mut self, written: Option<&BTreeSet<String>>) -> Reading {
         let again = written.zip(self.last.take()).and_then(|(written, mut last)| {
             let is_whole = written.iter().all(|path| last.loaded.read_again(&self.content, path));
-            last.inputs = inputs::content(&last.loaded, &last.templates);
-            is_whole.then_some(last)
+            is_whole.then_some((last, written))
         });
-        let texts = again.unwrap_or_else(|| texts(&self.content, None));
-        self.last = texts.diagnostics.iter().next().is_none().then(|| texts.clone());
-        let options = ResolveOptions { drafts: self.drafts, as_of: false };
-        understand(texts, options, |loaded, diagnostics| self.parsed.parse(loaded, diagnostics))
+        let (texts, renewed) = match again {
+            Some((texts, written)) => {
+                let renewed = self.renewed(&texts.loaded, written);
+                (texts, renewed)
+            }
+            None => (texts(&self.content, None), None),
+        };
+        let has_same_plan = renewed.is_some();
+        let (site, diagnostics) = renewed.unwrap_or_else(|| {
+            let mut diagnostics = texts.diagnostics.clone();
+            let written = self.parsed.parse(&texts.loaded, &mut diagnostics);
+            (self.resolver.resolve(written, &texts.loaded.sources, self.options(), &mut diagnostics), diagnostics)
+        });
+        let reading = Reading {
+            sources: texts.loaded.sources.clone(),
+            diagnostics,
+            site,
+            templates: texts.templates.clone(),
+            root: root(&texts.loaded),
+            others: texts.others.clone(),
+            inputs: None,
+            has_same_plan,
+        };
+        self.last = texts.diagnostics.iter().next().is_none().then_some(texts);
+        reading
     }
+
+    /// The site where nothing but words of records changed, in the files at these paths.
+    fn renewed(&mut self, loaded: &Loaded, paths: &BTreeSet<String>) -> Option<(Option<Site>, Diagnostics)> {
+        let mut diagnostics = Diagnostics::default();
+        let files = self.parsed.renew(loaded, paths, &mut diagnostics)?;
+        let site = self.resolver.renew(files, &loaded.sources, self.options(), &mut diagnostics)?;
+        Some((Some(site), diagnostics))
+    }
+
+    fn options(&self) -> ResolveOptions {
+        ResolveOptions { drafts: self.drafts, as_of: false }
+    }
+}
+
+fn root(loaded: &Loaded) -> Span {
+    Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0)
 }
 
 pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
@@ -105,8 +149,7 @@ pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
     }
     let folder = templates_beside(content);
     let templates = load_templates(&folder, &folder.to_string_lossy(), &mut loaded.sources, &mut diagnostics);
-    let inputs = inputs::content(&loaded, &templates);
-    Texts { loaded, templates, diagnostics, others, inputs }
+    Texts { loaded, templates, diagnostics, others }
 }
 
 fn understand(
@@ -114,19 +157,25 @@ fn understand(
     options: ResolveOptions,
     parse: impl FnOnce(&Loaded, &mut Diagnostics) -> WrittenSite,
 ) -> Reading {
-    let Texts { loaded, templates, mut diagnostics, others, inputs } = texts;
+    let inputs = Some(texts.inputs());
+    let Texts { loaded, templates, mut diagnostics, others } = texts;
     let written = parse(&loaded, &mut diagnostics);
     let site = resolve(written, &loaded.sources, options, &mut diagnostics);
-    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
-    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
+    let (root, sources) = (root(&loaded), loaded.sources);
+    Reading { sources, diagnostics, site, templates, root, others, inputs, has_same_plan: false }
 }
 
 /// The same for a reader that needs a text only to point at it.
-pub(super) fn understand_sparingly(texts: Texts, content: &Path, options: ResolveOptions) -> Reading {
-    let Texts { mut loaded, templates, mut diagnostics, others, inputs } = texts;
+pub(super) fn understand_sparingly(
+    texts: Texts,
+    inputs: blake3::Hash,
+    content: &Path,
+    options: ResolveOptions,
+) -> Reading {
+    let Texts { mut loaded, templates, mut diagnostics, others } = texts;
     let written = parse_sparingly(&mut loaded, &mut diagnostics);
     let site = resolve(written, &loaded.sources, options, &mut diagnostics);
     loaded.restore(content, &diagnostics);
-    let root = Span::new(loaded.root.expect("a loaded folder has a root"), 0, 0);
-    Reading { sources: loaded.sources, diagnostics, site, templates, root, others, inputs }
+    let (root, sources, inputs) = (root(&loaded), loaded.sources, Some(inputs));
+    Reading { sources, diagnostics, site, templates, root, others, inputs, has_same_plan: false }
 }

@@ -44,7 +44,7 @@ fn a_card_says_what_when_who_and_where_from() {
 fn what_no_font_can_write_leaves_a_card_without_words() {
     let mut site = sample_site();
     for words in ["항구", "العربية", "港", "ท่าเรือ", "\u{1f6a2}"] {
-        site.timelines[0].events[0].title = Text::new(words);
+        site.timelines[0].event_mut(0).title = Text::new(words);
         let card = svg(&site, LangIx(0), Some(0));
         assert_eq!(texts(&card), Vec::<&str>::new(), "{words}");
         assert!(card.contains("<circle"), "the mark is there");
@@ -52,7 +52,7 @@ fn what_no_font_can_write_leaves_a_card_without_words() {
     for words in
         ["Bến cảng đã đóng cửa, ẩn hiện", "Порт закрыт, ґанок", "Το λιμάνι έκλεισε", "Ħ ż ł ğ ș ő", "cafe\u{301}"]
     {
-        site.timelines[0].events[0].title = Text::new(words);
+        site.timelines[0].event_mut(0).title = Text::new(words);
         assert!(texts(&svg(&site, LangIx(0), Some(0))).contains(&words), "{words}");
     }
 }
@@ -61,7 +61,7 @@ fn what_no_font_can_write_leaves_a_card_without_words() {
 fn a_title_of_any_length_stays_on_the_card() {
     let mut site = sample_site();
     for title in ["long words ".repeat(1_000), "W".repeat(10_000), "\u{202e}evil\u{200b}\u{7}\n x".repeat(500)] {
-        site.timelines[0].events[0].title = Text::new(title.as_str());
+        site.timelines[0].event_mut(0).title = Text::new(title.as_str());
         let card = svg(&site, LangIx(0), Some(0));
         let texts = texts(&card);
         assert!(texts.len() < 14, "{texts:?}");

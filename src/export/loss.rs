@@ -42,7 +42,7 @@ impl Loss {
                 loss.add(Fate::LeftOut, field, count);
             }
         }
-        for field in timeline.events.iter().flat_map(of_event) {
+        for field in timeline.events.iter().flat_map(|event| of_event(event)) {
             if let Some(fate) = fate(format, field) {
                 loss.add(fate, field, 1);
             }

@@ -71,7 +71,7 @@ fn a_sheet_has_the_columns_and_the_slides_of_its_json() {
 #[test]
 fn markwhen_gets_a_line_an_entry_that_its_author_cannot_break() {
     let mut site = sample_site();
-    site.timelines[0].events[0].title = Text::new("2024-01-01: no\n2025: date #tag !id");
+    site.timelines[0].event_mut(0).title = Text::new("2024-01-01: no\n2025: date #tag !id");
     let plan = plan(&site);
     let voice = Voice::new(&site, LangIx::DEFAULT);
     let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);
@@ -86,7 +86,7 @@ fn markwhen_gets_a_line_an_entry_that_its_author_cannot_break() {
 #[test]
 fn a_table_has_a_row_an_entry_and_no_formula() {
     let mut site = sample_site();
-    site.timelines[0].events[0].title = Text::new("=HYPERLINK(\"x\")");
+    site.timelines[0].event_mut(0).title = Text::new("=HYPERLINK(\"x\")");
     let plan = plan(&site);
     let voice = Voice::new(&site, LangIx::DEFAULT);
     let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);

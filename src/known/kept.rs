@@ -1,7 +1,7 @@
 //! Which entries and sources of a timeline are there on a day, and their new places.
 
 use crate::date::Day;
-use crate::model::{Event, EventIx, SourceIx, Timeline};
+use crate::model::{EventIx, SourceIx, Timeline};
 use std::collections::BTreeSet;
 
 pub struct Kept {
@@ -18,8 +18,7 @@ pub struct Kept {
 impl Kept {
     pub fn on(day: Day, timeline: &Timeline) -> Self {
         let is_known = |from: Option<Day>| from.is_some_and(|from| from <= day);
-        let is_event_known = |event: &Event| is_known(timeline.known_from(event));
-        let events = places(timeline.events.iter().map(is_event_known), EventIx);
+        let events = places(timeline.events.iter().map(|event| is_known(timeline.known_from(event))), EventIx);
         let sources = places(timeline.sources.iter().map(|source| is_known(source.known_from())), SourceIx);
         let missing = timeline.events.iter().zip(&events).filter(|(_, place)| place.is_none());
         let missing = missing.flat_map(|(event, _)| event.aliases.iter().chain([&event.id]).cloned()).collect();

@@ -5,6 +5,7 @@ use super::kept::Kept;
 use super::words::stands;
 use crate::date::{Day, Edtf};
 use crate::model::{ActorIx, KeyFact, Position, SharedText, Site, Slice, Source, Speaker, Text, Timeline};
+use std::sync::Arc;
 
 /// The timeline at a position of the site; `kept` is of all of them.
 pub fn known(timeline: &Timeline, at: usize, site: &Site, day: Day, kept: &[Kept]) -> Timeline {
@@ -34,7 +35,7 @@ pub fn known(timeline: &Timeline, at: usize, site: &Site, day: Day, kept: &[Kept
         tombstones: timeline.tombstones.iter().filter(|gone| is_past(&gone.date)).cloned().collect(),
         actors: timeline.actors.clone(),
         sources: sources.map(|(_, source)| known_source(source, own)).collect(),
-        events: events.map(|event| event::known(event, day, own)).collect(),
+        events: events.map(|event| Arc::new(event::known(event, day, own))).collect(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Actor, ActorIx, Count, Event, EventIx, Kind, Source, SourceIx, Speaker, Text};
 use crate::date::{Day, Edtf, TimeZone};
+use std::sync::Arc;
 
 /// A folder of records, resolved.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,9 +28,10 @@ pub struct Timeline {
     pub as_of: Vec<Day>,
     pub tombstones: Vec<Tombstone>,
     pub actors: Vec<Actor>,
-    pub sources: Vec<Source>,
+    /// Shared, as entries are, with a reading of the same site in which they are the same.
+    pub sources: Arc<[Source]>,
     /// By the total order of the record format, oldest first whatever `order` says.
-    pub events: Vec<Event>,
+    pub events: Vec<Arc<Event>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,6 +82,11 @@ pub struct Tombstone {
 impl Timeline {
     pub fn event(&self, ix: EventIx) -> &Event {
         &self.events[ix.ix()]
+    }
+
+    #[cfg(test)]
+    pub fn event_mut(&mut self, at: usize) -> &mut Event {
+        Arc::make_mut(&mut self.events[at])
     }
 
     pub fn actor(&self, ix: ActorIx) -> &Actor {

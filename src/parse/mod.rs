@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use written::{WrittenPage, WrittenSite};
 
-pub use again::Parsed;
+pub use again::{Parsed, Renewed};
 pub use fields::inside;
 pub use inset::FENCE;
 pub use layout::{timeline_of, timelines};

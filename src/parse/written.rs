@@ -178,7 +178,7 @@ pub struct WrittenActor {
     pub url: Option<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WrittenSource {
     pub id: Name,
     pub url: Option<String>,

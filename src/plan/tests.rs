@@ -24,7 +24,7 @@ fn ids_of_dates_are_safe_in_html_and_addresses() {
 #[test]
 fn two_things_at_one_address_are_found_whatever_their_case() {
     let mut site = crate::render::sample_site();
-    site.timelines[0].events[1].aliases = vec!["storm".to_owned()];
+    site.timelines[0].event_mut(1).aliases = vec!["storm".to_owned()];
     site.assets = vec![Asset { path: "About.html".to_owned(), from: "x".into(), hash: blake3::hash(b""), size: None }];
     let collisions = plan(&site).collisions;
     let of_path = |path: &str| collisions.iter().find(|collision| collision.path == path).expect("a collision");
@@ -42,7 +42,7 @@ fn entries_with_one_date_stand_together_even_if_a_doubtful_twin_comes_between() 
     let timeline = &mut site.timelines[0];
     for (event, day) in timeline.events.iter_mut().zip(["2031-03-04", "2031-03-04?", "2031-03-04T10:00", "2031-03-04?"])
     {
-        event.date = Some(date(day));
+        std::sync::Arc::make_mut(event).date = Some(date(day));
     }
     let all: Vec<EventIx> = (0..4).map(event_ix).collect();
     let groups = groups(timeline, &all);

@@ -67,7 +67,11 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// The theme with `overrides` in place of its files of the same name. Names with `/`, relative to `templates/`.
+    /// The theme with `overrides`, files of the site's own `templates/`, in place of its files of the same name. Names with
+    /// `/`, relative to that folder.
+    ///
+    /// # Errors
+    /// A template that cannot be read, or one that names a part that does not exist.
     pub fn new(overrides: &[(String, String)]) -> Result<Self, TemplateError> {
         let mut files: Vec<(&str, String)> = THEME.iter().map(|(name, text)| (*name, without_indent(text))).collect();
         for (name, text) in overrides {

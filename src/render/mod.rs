@@ -20,33 +20,33 @@ use crate::markup::markdown::{Inset, insets};
 use crate::markup::without_tags;
 use crate::model::Site;
 use crate::plan::{PageKind, Past, Plan, PlannedPage};
-use engine::Engine;
 use lists::Lists;
 use view::{Html, Scope, Symbols, TimelineScope};
 use words::Words;
 
-pub use engine::{TemplateError, theme_files};
+pub use engine::{Engine, TemplateError, theme_files};
 pub(crate) use view::kind_path;
 
 /// Turns planned pages into bytes.
 pub struct Renderer {
     site: Arc<Site>,
     plan: Arc<Plan>,
-    engine: Engine,
+    engine: Arc<Engine>,
     /// By language.
     words: Vec<Words>,
     lists: Lists,
 }
 
 impl Renderer {
-    /// Makes the templates ready. `overrides` are files of the site's own `templates/`, by their names inside it.
-    ///
-    /// # Errors
-    /// A template that cannot be read, or one that names a part that does not exist.
-    pub fn new(site: Arc<Site>, plan: Arc<Plan>, overrides: &[(String, String)]) -> Result<Self, TemplateError> {
+    pub fn new(site: Arc<Site>, plan: Arc<Plan>, engine: Arc<Engine>) -> Self {
         let words = site.lang_indices().map(|lang| Words::new(&site, lang)).collect();
         let lists = Lists::new(&site);
-        Ok(Self { site, plan, engine: Engine::new(overrides)?, words, lists })
+        Self { site, plan, engine, words, lists }
+    }
+
+    /// The templates, which another renderer can share.
+    pub fn engine(&self) -> Arc<Engine> {
+        Arc::clone(&self.engine)
     }
 
     /// The bytes of one page. The same page always gives the same bytes.

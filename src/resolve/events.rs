@@ -6,15 +6,18 @@ use super::Context;
 use super::actors::Actors;
 use super::ids::{EventIds, unknown};
 use super::keyed::{corrections_of, differences_of, media_of};
+use super::links::Links;
 use super::order::Positions;
+use super::quotes;
 use super::references::{citation, figure, quote_of, relations_of};
 use super::sources::Sources;
 use super::summary;
 use super::usage::Usage;
 use super::warnings;
-use crate::date::Edtf;
+use super::zones;
+use crate::date::{Edtf, TimeZone};
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
-use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relation, Relations, Sequence, Speaker, Text};
+use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relations, Sequence, Speaker, Text};
 use crate::parse::written::{EventWords, When, WrittenDraft, WrittenEvent, WrittenPassage, WrittenSpeaker};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -30,65 +33,37 @@ pub struct Scope<'a> {
     /// Every tag of a record.
     pub tags: &'a BTreeSet<String>,
     pub positions: &'a Positions,
+    /// That of times without an offset.
+    pub zone: Option<&'a TimeZone>,
 }
 
 /// An entry and the places that later checks point at.
 pub struct Resolved {
-    pub model: Event,
+    pub model: Arc<Event>,
     pub id_at: Span,
     pub quote_at: Option<Span>,
     /// What a draft takes from articles.
     pub passages: Vec<WrittenPassage>,
 }
 
-/// The records of a timeline.
-pub struct ResolvedEvents {
-    /// Those that are published, in the timeline's order.
-    pub shown: Vec<Resolved>,
-    /// Drafts that are not.
-    pub left_out: Vec<Resolved>,
-}
-
-/// Resolves every record.
-pub fn events(
-    written: Vec<Arc<WrittenEvent>>,
-    words: Vec<Vec<EventWords>>,
+/// The record at a position, and all there is to say of it alone.
+pub fn event(
+    at: usize,
+    written: Arc<WrittenEvent>,
+    words: Vec<EventWords>,
     scope: &Scope<'_>,
     sources: &mut Sources,
     usage: &mut Usage,
     diagnostics: &mut Diagnostics,
-) -> ResolvedEvents {
-    let mut left_out = Vec::new();
-    let mut placed: Vec<Option<Resolved>> = Vec::new();
-    placed.resize_with(scope.positions.shown(), || None);
-    for (at, (event, words)) in written.into_iter().zip(words).enumerate() {
-        let position = scope.positions.of(at);
-        if position.is_none() {
-            diagnostics.push(Problem::DraftLeftOut { id: event.id.value.clone() }, event.id.span);
-        }
-        warnings::relations(at, &event, scope.dates, scope.ids, diagnostics);
-        let event = Arc::unwrap_or_clone(event);
-        let resolved = event_of(at, event, words, scope, sources, usage, diagnostics);
-        match position {
-            Some(position) => placed[position.ix()] = Some(resolved),
-            None => left_out.push(resolved),
-        }
+) -> Resolved {
+    zones::check(scope.zone, &written, diagnostics);
+    quotes::check_length(&written, &scope.context.languages[0], diagnostics);
+    Links::new(scope.ids).check_event(&written, diagnostics);
+    if scope.positions.of(at).is_none() {
+        diagnostics.push(Problem::DraftLeftOut { id: written.id.value.clone() }, written.id.span);
     }
-    let mut shown: Vec<Resolved> = placed.into_iter().map(|one| one.expect("each place has a record")).collect();
-    derive_reverse(&mut shown);
-    ResolvedEvents { shown, left_out }
-}
-
-/// Writes every relation down a second time, at the entry it leads to.
-fn derive_reverse(events: &mut [Resolved]) {
-    for at in 0..events.len() {
-        let from = EventIx(u32::try_from(at).expect("fewer than 2^32 entries"));
-        for relation in Relation::ALL {
-            for to in events[at].model.relations.get(relation).to_vec() {
-                events[to.ix()].model.reverse.get_mut(relation).push(from);
-            }
-        }
-    }
+    warnings::relations(at, &written, scope.dates, scope.ids, diagnostics);
+    event_of(at, Arc::unwrap_or_clone(written), words, scope, sources, usage, diagnostics)
 }
 
 fn event_of(
@@ -252,7 +227,7 @@ fn event_of(
         draft,
     };
     missing::report(&model, id.span, scope.context, diagnostics);
-    Resolved { model, id_at: id.span, quote_at, passages }
+    Resolved { model: Arc::new(model), id_at: id.span, quote_at, passages }
 }
 
 /// A record's place as readers see it: a neighbour that is left out takes the place with it.

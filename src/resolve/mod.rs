@@ -3,6 +3,7 @@
 //! Every finding is reported, and the stages after this one see a [`Site`] only when there was no error.
 
 mod actors;
+mod again;
 mod articles;
 mod as_of;
 mod dates;
@@ -15,20 +16,23 @@ mod links;
 mod order;
 mod pages;
 mod quotes;
+mod records;
 mod references;
 mod sources;
 mod summary;
+mod timeline;
 mod usage;
 mod warnings;
 mod words;
 mod zones;
 
-use crate::diag::{Diagnostics, SourceMap, Span};
-use crate::model::{Lang, OutletLabel, Site, Text, Theme, Timeline};
-use std::collections::BTreeSet;
+use crate::diag::{Diagnostics, SourceMap};
+use crate::model::{Lang, OutletLabel, Site, Text, Theme};
+use crate::parse::written::{WrittenLabel, WrittenSite, WrittenToken};
+use records::Own;
+use timeline::Ground;
 
-use crate::parse::written::{WrittenLabel, WrittenSite, WrittenTimeline, WrittenToken};
-
+pub use again::Resolver;
 pub use ids::is_slug;
 
 /// The longest excerpt of a saved article when `site.toml` names none, in words: no more than a quotation may have.
@@ -61,6 +65,24 @@ pub fn resolve(
     options: ResolveOptions,
     diagnostics: &mut Diagnostics,
 ) -> Option<Site> {
+    let Whole { site, own, shared, .. } = whole(written, texts, options, false);
+    diagnostics.append(shared);
+    diagnostics.extend(own.into_iter().flatten().map(|(_, found)| found));
+    (!diagnostics.has_errors()).then_some(site)
+}
+
+/// A site, and what was found on the way.
+struct Whole {
+    site: Site,
+    /// What each timeline rests on, where that is kept.
+    grounds: Vec<Ground>,
+    /// What there is to say of records alone, by timeline.
+    own: Vec<Own>,
+    /// All else that there is to say.
+    shared: Diagnostics,
+}
+
+fn whole(written: WrittenSite, texts: &SourceMap, options: ResolveOptions, keep: bool) -> Whole {
     let WrittenSite {
         title,
         titles,
@@ -84,14 +106,17 @@ pub fn resolve(
     let excerpt_words = excerpt_words.unwrap_or(EXCERPT_WORDS);
     let context = Context { texts, languages: &languages, labels: &labels, media, options, excerpt_words };
     let written_insets = insets::collect(&mut timelines, &mut pages);
-    let timelines: Vec<Timeline> =
-        timelines.into_iter().map(|written| timeline(written, &context, diagnostics)).collect();
-    let pages = pages::pages(pages, &context, diagnostics);
-    let insets = insets::insets(written_insets, &timelines, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
+    let mut shared = Diagnostics::default();
+    let (mut resolved, mut own, mut grounds) = (Vec::with_capacity(timelines.len()), Vec::new(), Vec::new());
+    for written in timelines {
+        let (timeline, of_records, ground) = timeline::timeline(written, &context, keep, &mut shared);
+        resolved.push(timeline);
+        own.push(of_records);
+        grounds.extend(ground);
     }
-    Some(Site {
+    let pages = pages::pages(pages, &context, &mut shared);
+    let insets = insets::insets(written_insets, &resolved, &mut shared);
+    let site = Site {
         title: words::text(title.map(|title| title.value).unwrap_or_default(), titles),
         description: description.map(|description| words::text(description, descriptions)),
         base_url: base_url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
@@ -103,11 +128,12 @@ pub fn resolve(
         cards,
         credits,
         labels,
-        timelines,
+        timelines: resolved,
         pages,
         insets,
         assets,
-    })
+    };
+    Whole { site, grounds, own, shared }
 }
 
 fn token(written: WrittenToken) -> (String, String, String) {
@@ -125,77 +151,4 @@ fn outlet_labels(written: WrittenLabel) -> impl Iterator<Item = OutletLabel> {
         aliases: outlet.aliases,
         reason: words::text(outlet.reason, outlet.reasons),
     })
-}
-
-fn timeline(written: WrittenTimeline, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Timeline {
-    let WrittenTimeline {
-        path,
-        front,
-        words,
-        actors,
-        sources,
-        actors_unread,
-        sources_unread,
-        events,
-        event_words,
-        articles,
-    } = written;
-    let written_actors = actors;
-    let actors = actors::Actors::new(&written_actors, actors_unread, diagnostics);
-    let mut sources = sources::Sources::new(sources, sources_unread, diagnostics);
-    let front_ids = front.counts.iter().map(|(id, ..)| id.value.clone()).collect::<Vec<_>>();
-    let ids = ids::EventIds::new(&events, &front.tombstones, diagnostics);
-    let dates = dates::dates(&events, &ids, diagnostics);
-    zones::check(front.timezone.as_ref(), &events, diagnostics);
-    let order = order::order(&events, &dates, context.options.drafts);
-    let tags: BTreeSet<String> = events.iter().flat_map(|event| event.tags.iter().cloned()).collect();
-    let mut usage = usage::Usage::new(written_actors.len());
-    let links = links::Links::new(&ids);
-
-    for event in &events {
-        quotes::check_length(event, &context.languages[0], diagnostics);
-        links.check_event(event, diagnostics);
-    }
-    links.check_front(&front, &words, diagnostics);
-
-    let words_by_event = words::by_event(event_words, &ids, &events, diagnostics);
-    let scope = events::Scope {
-        context,
-        actors: &actors,
-        ids: &ids,
-        counts: &front_ids,
-        dates: &dates.of,
-        positions: &order,
-        tags: &tags,
-    };
-    let mut resolved = events::events(events, words_by_event, &scope, &mut sources, &mut usage, diagnostics);
-    let front = front::front(front, words, &scope, &sources, &mut usage, diagnostics);
-    let shared = articles::check(&mut sources, &mut resolved, &articles, context, diagnostics);
-    let actor_list = actors.finish(written_actors, context, &mut usage, diagnostics);
-    usage.report(&actors, &sources, diagnostics);
-
-    let records: Vec<Span> = resolved.shown.iter().map(|event| event.id_at).collect();
-    let timeline = Timeline {
-        path,
-        title: front.title,
-        description: front.description,
-        updated: front.updated,
-        timezone: front.timezone,
-        order: front.order,
-        entry_pages: front.entry_pages,
-        prose: front.prose,
-        key_facts: front.key_facts,
-        counts: front.counts,
-        positions: front.positions,
-        slices: front.slices,
-        as_of: as_of::days(&front.as_of, diagnostics),
-        tombstones: front.tombstones,
-        actors: actor_list,
-        events: resolved.shown.into_iter().map(|event| event.model).collect(),
-        sources: sources.finish(context, shared),
-    };
-    if context.options.as_of || !timeline.as_of.is_empty() {
-        as_of::report(&timeline, &front.as_of, &records, diagnostics);
-    }
-    timeline
 }

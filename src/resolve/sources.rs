@@ -7,6 +7,7 @@ use crate::model::{OutletLabel, SharedText, Source, SourceIx, Text};
 use crate::parse::written::WrittenSource;
 use std::collections::HashMap;
 
+#[derive(Clone)]
 pub struct Sources {
     by_id: HashMap<String, usize>,
     /// Inline sources that were seen, by what makes them the same.

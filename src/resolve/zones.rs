@@ -3,16 +3,13 @@
 use crate::date::{Date, Reading, Time, TimeZone, Zone};
 use crate::diag::{Diagnostics, Problem};
 use crate::parse::written::{When, WrittenEvent};
-use std::sync::Arc;
 
 /// Reports times that no clock of the zone shows, and times that it shows twice.
-pub fn check(zone: Option<&TimeZone>, events: &[Arc<WrittenEvent>], diagnostics: &mut Diagnostics) {
-    let Some(zone) = zone else { return };
-    for when in events.iter().filter_map(|event| event.date.as_ref()) {
-        let When::Date(value) = &when.value else { continue };
-        for problem in value.dates().filter_map(|date| problem(date, zone)) {
-            diagnostics.push(problem, when.span);
-        }
+pub fn check(zone: Option<&TimeZone>, event: &WrittenEvent, diagnostics: &mut Diagnostics) {
+    let (Some(zone), Some(when)) = (zone, &event.date) else { return };
+    let When::Date(value) = &when.value else { return };
+    for problem in value.dates().filter_map(|date| problem(date, zone)) {
+        diagnostics.push(problem, when.span);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the content is read, again and again.
 
 use super::watch::Change;
-use crate::build::{Output, Reader, Reading};
+use crate::build::{Frame, Output, Reader, Reading};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -20,12 +20,14 @@ pub struct Desk {
     /// Of the site as it is served, so that what needs a whole address can be tried.
     address: String,
     reader: Reader,
+    /// Of the reading before, where it had pages.
+    frame: Option<Frame>,
 }
 
 impl Desk {
     pub fn new(content: PathBuf, address: String, drafts: bool) -> Self {
         let reader = Reader::new(content.clone(), drafts);
-        Self { content, address, reader }
+        Self { content, address, reader, frame: None }
     }
 
     /// Reads what has changed.
@@ -36,7 +38,9 @@ impl Desk {
             Change::Any => None,
         };
         let mut reading = self.reader.read(written);
-        let output = Output::new(&mut reading, &self.content, Some(&self.address));
+        let last = self.frame.take();
+        let output = Output::after(last.as_ref(), &mut reading, &self.content, Some(&self.address));
+        self.frame = output.as_ref().map(Output::frame);
         reading.diagnostics.settle();
         Read { reading, output, took: started.elapsed() }
     }

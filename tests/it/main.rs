@@ -4,6 +4,7 @@
 
 #![expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 
+mod again;
 mod archive;
 mod atomic;
 mod attribution;

@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn nothing_in_it_ends_the_script() {
         let mut site = sample_site();
-        site.timelines[0].events[0].title = crate::model::Text::new("</script><!--<script>alert(1)</script>");
+        site.timelines[0].event_mut(0).title = crate::model::Text::new("</script><!--<script>alert(1)</script>");
         let plan = plan(&site);
         let voice = Voice::new(&site, LangIx::DEFAULT);
         let edition = Edition::new(&site, &plan, 0, LangIx::DEFAULT, &voice);

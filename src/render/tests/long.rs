@@ -2,6 +2,7 @@
 
 use super::{page, pages, sample};
 use crate::model::{EventIx, Kind, Site, Speaker};
+use std::sync::Arc;
 
 /// `count` entries, one each day from 1 January 2030.
 fn site(count: i64) -> Site {
@@ -16,11 +17,11 @@ fn site(count: i64) -> Site {
             let date = format!("{year:04}-{month:02}-{day:02}");
             let mut event = sample::event(&format!("e{at}"), &date, Kind::Claim, &format!("Entry {at}"));
             event.speakers = vec![Speaker::Actor(crate::model::ActorIx(0))];
-            event
+            Arc::new(event)
         })
         .collect();
-    timeline.events[0].aliases = vec!["first".to_owned()];
-    timeline.events[600].relations.responds_to = vec![EventIx(0), EventIx(599)];
+    timeline.event_mut(0).aliases = vec!["first".to_owned()];
+    timeline.event_mut(600).relations.responds_to = vec![EventIx(0), EventIx(599)];
     site
 }
 
@@ -48,7 +49,7 @@ fn entries_move_to_pages_of_months_and_the_overview_leads_there() {
 fn a_year_with_too_many_entries_has_parts() {
     let mut site = site(1300);
     for event in &mut site.timelines[0].events[..1200] {
-        event.date = Some(sample::date("2030-05-05"));
+        Arc::make_mut(event).date = Some(sample::date("2030-05-05"));
     }
     let pages = pages(&site);
     let parts: Vec<&str> =

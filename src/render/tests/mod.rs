@@ -17,8 +17,8 @@ fn pages(site: &Site) -> Vec<(String, String)> {
 fn pages_with(site: &Site, overrides: &[(String, String)]) -> Vec<(String, String)> {
     let plan = Arc::new(plan(site));
     assert_eq!(plan.collisions, []);
-    let renderer = Renderer::new(Arc::new(site.clone()), Arc::clone(&plan), overrides)
-        .unwrap_or_else(|error| panic!("{error} at {:?}", error.line));
+    let engine = Engine::new(overrides).unwrap_or_else(|error| panic!("{error} at {:?}", error.line));
+    let renderer = Renderer::new(Arc::new(site.clone()), Arc::clone(&plan), Arc::new(engine));
     let render = |page: &PlannedPage| {
         let bytes = renderer.render(page).unwrap_or_else(|error| panic!("{}: {error} at {:?}", page.path, error.line));
         (page.path.clone(), String::from_utf8(bytes).expect("pages are UTF-8"))
@@ -57,20 +57,21 @@ fn what_records_say_never_becomes_markup() {
     timeline.title = Text::new(nasty);
     timeline.actors[1].name = Text::new(nasty);
     timeline.actors[1].role = Some(Text::new(nasty));
-    timeline.sources[0].publisher = nasty.to_owned();
-    timeline.sources[0].agency = Some(nasty.to_owned());
-    timeline.sources[0].lang = Some(nasty.to_owned());
-    timeline.sources[0].author = Some(nasty.to_owned());
+    let sources = Arc::make_mut(&mut timeline.sources);
+    sources[0].publisher = nasty.to_owned();
+    sources[0].agency = Some(nasty.to_owned());
+    sources[0].lang = Some(nasty.to_owned());
+    sources[0].author = Some(nasty.to_owned());
     timeline.counts[0].label = Text::new(nasty);
-    timeline.events[0].title = Text::new(nasty);
-    timeline.events[0].summary = Text::new(nasty);
-    timeline.events[0].body = Some(Text::new(nasty));
-    timeline.events[0].citations[0].via = vec![nasty.to_owned()];
-    timeline.events[0].citations[0].locator = Some(nasty.to_owned());
-    timeline.events[0].figures[0].unit = Some(Text::new(nasty));
-    timeline.events[1].date_basis = Some(Text::new(nasty));
-    timeline.events[2].media[0].alt = Text::new(nasty);
-    timeline.events[2].media[0].link = Some("javascript:alert(1)".to_owned());
+    timeline.event_mut(0).title = Text::new(nasty);
+    timeline.event_mut(0).summary = Text::new(nasty);
+    timeline.event_mut(0).body = Some(Text::new(nasty));
+    timeline.event_mut(0).citations[0].via = vec![nasty.to_owned()];
+    timeline.event_mut(0).citations[0].locator = Some(nasty.to_owned());
+    timeline.event_mut(0).figures[0].unit = Some(Text::new(nasty));
+    timeline.event_mut(1).date_basis = Some(Text::new(nasty));
+    timeline.event_mut(2).media[0].alt = Text::new(nasty);
+    timeline.event_mut(2).media[0].link = Some("javascript:alert(1)".to_owned());
     let pages = pages(&site);
     for (path, text) in pages.iter().filter(|(path, _)| path.ends_with(".html")) {
         assert!(!text.contains("<script>alert"), "{path}");
@@ -162,13 +163,13 @@ fn a_template_of_dates_may_leave_out_the_entry() {
 fn a_template_that_is_wrong_is_named_with_its_line() {
     let site = Arc::new(sample::site());
     let plan = Arc::new(plan(&site));
-    let renderer = |overrides: &[(String, String)]| Renderer::new(Arc::clone(&site), Arc::clone(&plan), overrides);
     let broken = [("parts/about.html".to_owned(), "\n{% if %}".to_owned())];
-    let Err(error) = renderer(&broken) else { panic!("a template that cannot be read") };
+    let Err(error) = Engine::new(&broken) else { panic!("a template that cannot be read") };
     assert_eq!((error.template.as_str(), error.line), ("parts/about.html", Some(2)));
 
     let missing = [("home.html".to_owned(), "a\nb\n{{ view.nothing }}".to_owned())];
-    let renderer = renderer(&missing).expect("templates that can be read");
+    let engine = Engine::new(&missing).expect("templates that can be read");
+    let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), Arc::new(engine));
     let home = plan.pages.iter().find(|page| page.kind == PageKind::Home).expect("a home page");
     let error = renderer.render(home).expect_err("a field that does not exist");
     assert_eq!((error.template.as_str(), error.line), ("home.html", Some(3)));

@@ -2,6 +2,7 @@
 
 use crate::date::Edtf;
 use crate::model::*;
+use std::sync::Arc;
 
 const ID: LangIx = LangIx(1);
 
@@ -71,18 +72,19 @@ fn timeline() -> Timeline {
             actor("south", "Southtown", None, None),
             actor("guard", "Coast Guard", Some("harbour watch of Southtown"), Some(2)),
         ],
-        sources: vec![
+        sources: Arc::new([
             source("bugle", "Daily Bugle", Some("Five ships at the quay"), "en"),
             source("wire", "North Wire", None, "no"),
             source("post", "بريد الميناء", Some("السفن في الميناء"), "ar"),
             source("bugle-2", "Daily Bugle", Some("<script>alert(1)</script>"), "en"),
-        ],
-        events: events(),
+        ]),
+        events: events().into_iter().map(Arc::new).collect(),
     };
-    timeline.sources[1].label = Some(text("State-funded").with(ID, "Didanai negara"));
-    timeline.sources[0].agency = Some("Reuters".to_owned());
-    timeline.sources[0].archived_url = Some("https://archive.example/bugle".to_owned());
-    timeline.sources[3].url = Some("javascript:alert(1)".to_owned());
+    let sources = Arc::make_mut(&mut timeline.sources);
+    sources[1].label = Some(text("State-funded").with(ID, "Didanai negara"));
+    sources[0].agency = Some("Reuters".to_owned());
+    sources[0].archived_url = Some("https://archive.example/bugle".to_owned());
+    sources[3].url = Some("javascript:alert(1)".to_owned());
     link(&mut timeline);
     timeline
 }
@@ -160,7 +162,7 @@ fn link(timeline: &mut Timeline) {
     for at in 0..timeline.events.len() {
         for relation in Relation::ALL {
             for other in timeline.events[at].relations.get(relation).to_vec() {
-                timeline.events[other.ix()].reverse.get_mut(relation).push(crate::plan::event_ix(at));
+                timeline.event_mut(other.ix()).reverse.get_mut(relation).push(crate::plan::event_ix(at));
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::saved::{Articles, Saved};
 use crate::diag::{Diagnostics, Span};
 use crate::model::SourceIx;
-use crate::resolve::events::{Resolved, ResolvedEvents};
+use crate::resolve::events::Resolved;
+use crate::resolve::records::Records;
 
 /// Words, and the articles that they may stand in.
 pub struct Claim<'a> {
@@ -19,7 +20,7 @@ pub struct Claim<'a> {
 
 /// The quotations and the evidence for which there is an article. `saved` is what each source has.
 pub fn claims<'a>(
-    events: &'a ResolvedEvents,
+    events: &'a Records,
     saved: &[Option<Saved>],
     articles: &Articles<'_>,
     diagnostics: &mut Diagnostics,

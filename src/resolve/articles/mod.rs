@@ -6,7 +6,7 @@ mod copies;
 mod saved;
 
 use super::Context;
-use super::events::ResolvedEvents;
+use super::records::Records;
 use super::sources::Sources;
 use crate::diag::{Diagnostics, FileId, Problem, Span, Spanned};
 use crate::evidence::{Folded, Story, excerpt, find, fragment, nearest, on_one_line};
@@ -18,6 +18,7 @@ use saved::{Articles, Saved};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 /// How much of the nearest passage a message shows, in characters.
 const LONGEST_NEAREST: usize = 240;
@@ -26,7 +27,7 @@ const LONGEST_NEAREST: usize = 240;
 /// stand. Gives what the article of each source has in common with others.
 pub fn check(
     sources: &mut Sources,
-    events: &mut ResolvedEvents,
+    events: &mut Records,
     articles: &[(String, FileId)],
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
@@ -39,7 +40,7 @@ pub fn check(
     report_pins(&sources.written, &saved, &readings, diagnostics);
     let passages = report_claims(&claims, &readings, diagnostics);
     for (event, passage) in passages {
-        if let Some(quote) = &mut events.shown[event].model.quote {
+        if let Some(quote) = &mut Arc::make_mut(&mut events.shown[event].model).quote {
             quote.passage = Some(Box::new(passage));
         }
     }
