@@ -15,7 +15,7 @@ pub struct Files {
     site: Arc<Site>,
     plan: Arc<Plan>,
     /// By language.
-    voices: Vec<Voice>,
+    voices: Arc<[Voice]>,
     /// Made when there is a card to draw: reading fonts takes its time.
     cards: LazyLock<Cards, Box<dyn FnOnce() -> Cards + Send>>,
 }
@@ -23,6 +23,15 @@ pub struct Files {
 impl Files {
     pub fn new(site: Arc<Site>, plan: Arc<Plan>, fonts: Vec<Vec<u8>>) -> Self {
         let voices = site.lang_indices().map(|lang| Voice::new(&site, lang)).collect();
+        Self::of(site, plan, fonts, voices)
+    }
+
+    /// As [`Files::new`], for a site that differs from this one's in nothing but words of records.
+    pub fn renewed(&self, site: Arc<Site>, plan: Arc<Plan>, fonts: Vec<Vec<u8>>) -> Self {
+        Self::of(site, plan, fonts, Arc::clone(&self.voices))
+    }
+
+    fn of(site: Arc<Site>, plan: Arc<Plan>, fonts: Vec<Vec<u8>>, voices: Arc<[Voice]>) -> Self {
         let palette = Palette::new(&site.theme);
         let cards = LazyLock::new(Box::new(move || Cards::new(Fonts::new(fonts), palette)) as Box<_>);
         Self { site, plan, voices, cards }

@@ -13,16 +13,17 @@ pub struct Output {
     pub site: Arc<Site>,
     pub plan: Arc<Plan>,
     /// Makes the pages of the plan.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
     /// Makes the files of the plan.
-    pub files: Files,
+    pub files: Arc<Files>,
     overrides: Arc<[(String, String)]>,
 }
 
 /// What an output can share with the one of the next reading.
 pub struct Frame {
     plan: Arc<Plan>,
-    engine: Arc<Engine>,
+    renderer: Arc<Renderer>,
+    files: Arc<Files>,
     /// The templates that the engine was made with beside the theme, with their names.
     overrides: Arc<[(String, String)]>,
 }
@@ -55,8 +56,8 @@ impl Output {
             site.base_url = Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") });
         }
         // Pages of earlier days hold the words of their day.
-        let same = last.map(|last| &last.plan).filter(|plan| reading.has_same_plan && plan.past.is_empty());
-        let plan = same.map_or_else(|| Arc::new(plan(&site)), Arc::clone);
+        let like = last.filter(|last| reading.has_same_plan && last.plan.past.is_empty());
+        let plan = like.map_or_else(|| Arc::new(plan(&site)), |last| Arc::clone(&last.plan));
         let Reading { sources, diagnostics, templates, root, others, .. } = reading;
         if site.as_of.is_none() {
             permalinks::report(&plan, content, sources, others, diagnostics);
@@ -68,7 +69,7 @@ impl Output {
         let overrides: Arc<[(String, String)]> =
             templates.iter().map(|template| (template.name.clone(), sources.file(template.id).text.clone())).collect();
         let engine = match last.filter(|last| last.overrides == overrides) {
-            Some(last) => Ok(Arc::clone(&last.engine)),
+            Some(last) => Ok(last.renderer.engine()),
             None => Engine::new(&overrides).map(Arc::new),
         };
         let engine = match engine {
@@ -83,14 +84,27 @@ impl Output {
             return None;
         }
         let site = Arc::new(site);
-        let renderer = Renderer::new(Arc::clone(&site), Arc::clone(&plan), engine);
-        let files = Files::new(Arc::clone(&site), Arc::clone(&plan), fonts);
-        Some(Output { site, plan, renderer, files, overrides })
+        let (of, planned) = (Arc::clone(&site), Arc::clone(&plan));
+        let renderer = match like {
+            Some(last) => last.renderer.renewed(of, planned, engine),
+            None => Renderer::new(of, planned, engine),
+        };
+        let (of, planned) = (Arc::clone(&site), Arc::clone(&plan));
+        let files = match like {
+            Some(last) => last.files.renewed(of, planned, fonts),
+            None => Files::new(of, planned, fonts),
+        };
+        Some(Output { site, plan, renderer: Arc::new(renderer), files: Arc::new(files), overrides })
     }
 
     /// For the next one.
     pub fn frame(&self) -> Frame {
-        Frame { plan: Arc::clone(&self.plan), engine: self.renderer.engine(), overrides: Arc::clone(&self.overrides) }
+        Frame {
+            plan: Arc::clone(&self.plan),
+            renderer: Arc::clone(&self.renderer),
+            files: Arc::clone(&self.files),
+            overrides: Arc::clone(&self.overrides),
+        }
     }
 
     /// What there is at a path relative to the output's root, with `/`.

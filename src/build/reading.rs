@@ -2,7 +2,7 @@
 
 use super::{inputs, report};
 use crate::diag::{Diagnostic, Diagnostics, SourceMap, Span};
-use crate::load::{Loaded, TemplateFile, load, load_templates, templates_beside};
+use crate::load::{Loaded, Stamps, TemplateFile, load, load_templates, templates_beside};
 use crate::model::Site;
 use crate::parse::written::WrittenSite;
 use crate::parse::{Parsed, parse, parse_sparingly, timeline_of, timelines};
@@ -36,6 +36,7 @@ impl Reading {
 }
 
 /// A content folder and its templates in memory.
+#[derive(Default)]
 pub(super) struct Texts {
     pub loaded: Loaded,
     pub templates: Vec<TemplateFile>,
@@ -76,31 +77,30 @@ pub fn read_as_written(content: &Path, drafts: bool) -> (Reading, WrittenSite) {
 pub struct Reader {
     content: PathBuf,
     drafts: bool,
-    /// What was loaded the last time, if nothing was wrong with it.
+    /// What was loaded the last time.
     last: Option<Texts>,
+    stamps: Stamps,
     parsed: Parsed,
     resolver: Resolver,
 }
 
 impl Reader {
     pub fn new(content: PathBuf, drafts: bool) -> Self {
-        Self { content, drafts, last: None, parsed: Parsed::default(), resolver: Resolver::default() }
+        Self {
+            content,
+            drafts,
+            last: None,
+            stamps: Stamps::default(),
+            parsed: Parsed::default(),
+            resolver: Resolver::default(),
+        }
     }
 
     /// Reads the folder. `written` are the only files, by their paths inside it, that may differ from the last time; `None`
     /// where others may, or some have come or gone.
     pub fn read(&mut self, written: Option<&BTreeSet<String>>) -> Reading {
-        let again = written.zip(self.last.take()).and_then(|(written, mut last)| {
-            let is_whole = written.iter().all(|path| last.loaded.read_again(&self.content, path));
-            is_whole.then_some((last, written))
-        });
-        let (texts, renewed) = match again {
-            Some((texts, written)) => {
-                let renewed = self.renewed(&texts.loaded, written);
-                (texts, renewed)
-            }
-            None => (texts(&self.content, None), None),
-        };
+        let texts = self.texts(written);
+        let renewed = self.renewed(&texts);
         let has_same_plan = renewed.is_some();
         let (site, diagnostics) = renewed.unwrap_or_else(|| {
             let mut diagnostics = texts.diagnostics.clone();
@@ -117,14 +117,35 @@ impl Reader {
             inputs: None,
             has_same_plan,
         };
-        self.last = texts.diagnostics.iter().next().is_none().then_some(texts);
+        self.last = Some(texts);
         reading
     }
 
-    /// The site where nothing but words of records changed, in the files at these paths.
-    fn renewed(&mut self, loaded: &Loaded, paths: &BTreeSet<String>) -> Option<(Option<Site>, Diagnostics)> {
+    /// What there is now. Whatever lies as it did the last time is not read.
+    fn texts(&mut self, written: Option<&BTreeSet<String>>) -> Texts {
+        let mut last = self.last.take();
+        written.into_iter().flatten().for_each(|path| self.stamps.forget(path));
+        if let (Some(written), Some(last)) = (written, &mut last)
+            && last.diagnostics.iter().next().is_none()
+            && written.iter().all(|path| last.loaded.read_again(&self.content, path))
+        {
+            return std::mem::take(last);
+        }
+        let last = last.map(|last| last.loaded);
+        let load = |content: &Path, shown: &str, diagnostics: &mut Diagnostics| {
+            self.stamps.load(content, shown, last.as_ref(), diagnostics)
+        };
+        texts_by(&self.content, None, load)
+    }
+
+    /// The site where nothing but words of records changed.
+    fn renewed(&mut self, texts: &Texts) -> Option<(Option<Site>, Diagnostics)> {
+        let Texts { loaded, diagnostics: found, .. } = texts;
         let mut diagnostics = Diagnostics::default();
-        let files = self.parsed.renew(loaded, paths, &mut diagnostics)?;
+        if found.iter().next().is_some() {
+            return None;
+        }
+        let files = self.parsed.renew(loaded, &mut diagnostics)?;
         let site = self.resolver.renew(files, &loaded.sources, self.options(), &mut diagnostics)?;
         Some((Some(site), diagnostics))
     }
@@ -139,6 +160,14 @@ fn root(loaded: &Loaded) -> Span {
 }
 
 pub(super) fn texts(content: &Path, timeline: Option<&str>) -> Texts {
+    texts_by(content, timeline, load)
+}
+
+fn texts_by(
+    content: &Path,
+    timeline: Option<&str>,
+    load: impl FnOnce(&Path, &str, &mut Diagnostics) -> Loaded,
+) -> Texts {
     let mut diagnostics = Diagnostics::default();
     let mut loaded = load(content, &content.to_string_lossy(), &mut diagnostics);
     let mut others = Vec::new();

@@ -5,7 +5,7 @@ use super::flags;
 use super::style::{counted, failure, time};
 use super::{FAILED, USAGE};
 use crate::diag::{Format, Severity, render};
-use crate::serve::{Read, ServeOptions, Server};
+use crate::serve::{News, Read, ServeOptions, Server};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -25,8 +25,11 @@ pub fn run(flags: &flags::Serve) -> ExitCode {
     let outcome = Server::bind(options).and_then(|server| {
         let address = server.address().to_owned();
         let mut is_first = true;
-        server.run(move |read| {
-            say(&words(read));
+        server.run(move |news| {
+            match news {
+                News::Read(read) => say(&words(read)),
+                News::Failed { found, sources } => say(&render(found, sources, Format::Human, true)),
+            }
             if is_first {
                 is_first = false;
                 say(&format!("serving {address} until Ctrl-C\n"));

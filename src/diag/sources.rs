@@ -79,10 +79,20 @@ impl SourceMap {
         self.push(SourceFile { path, text: String::new(), left_at: Some(from), line_starts: OnceLock::new() })
     }
 
-    fn push(&mut self, file: SourceFile) -> FileId {
+    /// Adds a text that another map holds too.
+    pub fn add_shared(&mut self, file: Arc<SourceFile>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(Arc::new(file));
+        self.files.push(file);
         id
+    }
+
+    /// A text, for another map.
+    pub fn shared(&self, id: FileId) -> Arc<SourceFile> {
+        Arc::clone(&self.files[id.0 as usize])
+    }
+
+    fn push(&mut self, file: SourceFile) -> FileId {
+        self.add_shared(Arc::new(file))
     }
 
     /// A text, wherever it is.

@@ -2,16 +2,20 @@
 //!
 //! Knows nothing of records. Names that start with `_` or `.` are skipped.
 
+mod again;
 mod steady;
 mod walk;
 
-use crate::diag::{Diagnostics, FileId, Problem, SourceMap, Span};
+use crate::diag::{Diagnostics, FileId, Problem, SourceFile, SourceMap, Span};
 use crate::model::Asset;
 use rayon::prelude::*;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walk::{Entry, EntryKind, is_wanted, walk};
 use walkdir::WalkDir;
+
+pub use again::Stamps;
 
 /// The list of addresses that were published, beside `site.toml`.
 pub const PERMALINKS_FILE: &str = "permalinks.txt";
@@ -102,22 +106,30 @@ pub fn load(content: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Loade
     let look = |Entry { path, kind }| (look(&path, kind), path);
     let found: Vec<(Result<Found, Problem>, String)> = walk(content).into_par_iter().map(look).collect();
     for (found, path) in found {
-        match found {
-            Ok(Found::Asset(from, hash, size)) => loaded.assets.push(Asset { path, from, hash, size }),
-            Ok(Found::Text(text, hash)) => _ = loaded.add(shown, path, Some(text), hash),
-            Ok(Found::Article(from, hash)) => {
-                let id = loaded.sources.add_left(joined(shown, &path), from);
-                loaded.files.push(LoadedFile { id, path, is_text: true, hash });
-            }
-            Ok(Found::Other) => _ = loaded.add(shown, path, None, blake3::hash(b"")),
-            Err(problem) => {
-                let id = loaded.sources.add(joined(shown, &path), String::new());
-                diagnostics.push(problem, Span::new(id, 0, 0));
-            }
-        }
+        add(&mut loaded, shown, path, found, diagnostics);
     }
     loaded.root = Some(loaded.sources.add(shown.to_owned(), String::new()));
     loaded
+}
+
+fn add(loaded: &mut Loaded, shown: &str, path: String, found: Result<Found, Problem>, diagnostics: &mut Diagnostics) {
+    match found {
+        Ok(Found::Asset(from, hash, size)) => loaded.assets.push(Asset { path, from, hash, size }),
+        Ok(Found::Text(text, hash)) => _ = loaded.add(shown, path, Some(text), hash),
+        Ok(Found::Article(from, hash)) => {
+            let id = loaded.sources.add_left(joined(shown, &path), from);
+            loaded.files.push(LoadedFile { id, path, is_text: true, hash });
+        }
+        Ok(Found::Same(text, is_text, hash)) => {
+            let id = loaded.sources.add_shared(text);
+            loaded.files.push(LoadedFile { id, path, is_text, hash });
+        }
+        Ok(Found::Other) => _ = loaded.add(shown, path, None, blake3::hash(b"")),
+        Err(problem) => {
+            let id = loaded.sources.add(joined(shown, &path), String::new());
+            diagnostics.push(problem, Span::new(id, 0, 0));
+        }
+    }
 }
 
 /// What a file turned out to hold.
@@ -125,6 +137,8 @@ enum Found {
     Text(String, blake3::Hash),
     /// Saved articles stay on disk once they are known to be text: a timeline may keep more of them than memory holds.
     Article(PathBuf, blake3::Hash),
+    /// A text, or an article, that was loaded before.
+    Same(Arc<SourceFile>, bool, blake3::Hash),
     Other,
     Asset(PathBuf, blake3::Hash, Option<(u32, u32)>),
 }

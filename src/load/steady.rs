@@ -14,7 +14,7 @@ const TICK: Duration = Duration::from_millis(20);
 
 /// What tells that a file was written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
+pub struct Stamp {
     /// In bytes.
     size: u64,
     modified: Option<SystemTime>,
@@ -24,6 +24,12 @@ struct Stamp {
 }
 
 impl Stamp {
+    /// Of a file that was not written to a moment ago: whatever is written to it from now on gives it another one.
+    pub fn of_path(path: &Path) -> Option<Stamp> {
+        let stamp = Stamp::from(&std::fs::metadata(path).ok()?);
+        (!stamp.is_fresh()).then_some(stamp)
+    }
+
     fn of(file: &File) -> io::Result<Stamp> {
         file.metadata().map(|found| Stamp::from(&found))
     }

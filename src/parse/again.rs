@@ -3,18 +3,22 @@
 use super::gathered::{Given, Read, gather};
 use super::written::{WrittenEvent, WrittenSite};
 use super::{Scope, begin, parse_file};
-use crate::diag::{Diagnostics, FileId};
+use crate::diag::{Diagnostic, Diagnostics, FileId};
 use crate::load::{Loaded, LoadedFile};
+use crate::model::Asset;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// With more files than these the whole is parsed, by all threads.
+const MOST_FILES: usize = 32;
 
 /// What the files of a content folder gave the last time.
 #[derive(Default)]
 pub struct Parsed {
     scope: Scope,
-    /// What there was to say of what the whole site rests on.
-    begun: Diagnostics,
+    /// What there was to say before any file of a timeline was parsed.
+    begun: Vec<Diagnostic>,
+    assets: Vec<Asset>,
     /// In the order of [`Loaded::files`].
     files: Vec<(LoadedFile, Given)>,
 }
@@ -31,18 +35,20 @@ pub struct Renewed {
 impl Parsed {
     /// As [`parse`](super::parse), for a folder that is read again and again.
     pub fn parse(&mut self, loaded: &Loaded, diagnostics: &mut Diagnostics) -> WrittenSite {
-        self.begun = Diagnostics::default();
-        let (mut site, scope) = begin(loaded, &mut self.begun);
-        diagnostics.append(self.begun.clone());
+        self.assets.clone_from(&loaded.assets);
+        let before = diagnostics.iter().count();
+        let (mut site, scope) = begin(loaded, diagnostics);
+        self.begun = diagnostics.iter().skip(before).cloned().collect();
         gather(self.files(loaded, &scope), &mut site, diagnostics);
         site
     }
 
     fn files(&mut self, loaded: &Loaded, scope: &Scope) -> Vec<Given> {
-        if self.scope != *scope || self.files.len() != loaded.files.len() {
+        if self.scope != *scope {
             self.files.clear();
             self.scope = scope.clone();
         }
+        self.files.truncate(loaded.files.len());
         self.files.par_iter_mut().zip(&loaded.files).for_each(|(kept, file)| {
             if kept.0 != *file {
                 *kept = (file.clone(), parse_file(file, &loaded.sources, scope));
@@ -53,24 +59,29 @@ impl Parsed {
         self.files.par_iter().map(|(_, given)| given.clone()).collect()
     }
 
-    /// Parses the files at these paths again, which alone were written to. `None` where one of them holds anything but
-    /// records, or another number of them: the whole is then to be parsed.
-    pub fn renew(
-        &mut self,
-        loaded: &Loaded,
-        paths: &BTreeSet<String>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Vec<Renewed>> {
-        let renewed = paths.iter().map(|path| self.renew_file(loaded, path)).collect();
-        diagnostics.append(self.begun.clone());
+    /// Parses the files again that were written to. `None` where one of them holds anything but records, or another number of
+    /// them, or where files came or went: the whole is then to be parsed.
+    pub fn renew(&mut self, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Option<Vec<Renewed>> {
+        if self.files.len() != loaded.files.len() || self.assets != loaded.assets {
+            return None;
+        }
+        let pairs = self.files.iter().zip(&loaded.files).enumerate();
+        let changed: Vec<usize> = pairs.filter(|(_, (kept, file))| kept.0 != **file).map(|(place, _)| place).collect();
+        if changed.len() > MOST_FILES {
+            return None;
+        }
+        let renewed = changed.into_iter().map(|place| self.renew_file(loaded, place)).collect();
+        diagnostics.extend(self.begun.iter().cloned());
         diagnostics.extend(self.files.iter().flat_map(|(_, (.., found))| found.iter().cloned()));
         renewed
     }
 
-    fn renew_file(&mut self, loaded: &Loaded, path: &str) -> Option<Renewed> {
-        let place = loaded.files.iter().position(|file| file.path == path)?;
+    fn renew_file(&mut self, loaded: &Loaded, place: usize) -> Option<Renewed> {
         let file = &loaded.files[place];
-        let (_, (Some(timeline), Read::Events(before), _)) = self.files.get(place)? else { return None };
+        let (known, (Some(timeline), Read::Events(before), _)) = &self.files[place] else { return None };
+        if (known.id, &known.path) != (file.id, &file.path) {
+            return None;
+        }
         let (timeline, count) = (timeline.clone(), before.len());
         self.files[place] = (file.clone(), parse_file(file, &loaded.sources, &self.scope));
         let Read::Events(records) = &self.files[place].1.1 else { return None };

@@ -2,6 +2,8 @@
 
 use super::{FileKind, PageKind, Plan, PlannedPage};
 use crate::model::{LangIx, Site};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// Two pages or files that would be written to one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +25,13 @@ pub(super) fn find(site: &Site, plan: &Plan) -> Vec<Collision> {
     let pages = plan.pages.iter().map(|page| (page.path.as_str(), What::Page(page)));
     let files = plan.files.iter().map(|file| (file.path.as_str(), What::File(file.kind, file.lang)));
     let assets = site.assets.iter().map(|asset| (asset.path.as_str(), What::Asset));
-    let mut all: Vec<(String, &str, What)> =
-        pages.chain(files).chain(assets).map(|(path, what)| (path.to_lowercase(), path, what)).collect();
+    let of_pages = plan.pages.iter().map(|page| &page.path);
+    let paths =
+        of_pages.chain(plan.files.iter().map(|file| &file.path)).chain(site.assets.iter().map(|asset| &asset.path));
+    let mut count: HashMap<Cow<'_, str>, usize> = HashMap::with_capacity(plan.pages.len() + plan.files.len());
+    paths.for_each(|path| *count.entry(lower(path)).or_default() += 1);
+    let all = pages.chain(files).chain(assets).map(|(path, what)| (lower(path), path, what));
+    let mut all: Vec<(Cow<'_, str>, &str, What)> = all.filter(|(lower, ..)| count[lower] > 1).collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     let words = |path: &str, what: &What| match what {
         What::Page(page) => words(site, plan, page),
@@ -39,6 +46,11 @@ pub(super) fn find(site: &Site, plan: &Plan) -> Vec<Collision> {
             second: words(pair[1].1, &pair[1].2),
         })
         .collect()
+}
+
+fn lower(path: &str) -> Cow<'_, str> {
+    let is_small = path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_small { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) }
 }
 
 fn words(site: &Site, plan: &Plan, page: &PlannedPage) -> String {

@@ -134,13 +134,11 @@ fn is_of_one_year(timeline: &Timeline) -> bool {
 }
 
 fn by_id(timeline: &Timeline) -> BTreeMap<String, EventIx> {
-    let mut by_id = BTreeMap::new();
-    for (at, event) in timeline.events.iter().enumerate() {
-        for id in event.aliases.iter().chain([&event.id]) {
-            by_id.insert(id.clone(), event_ix(at));
-        }
-    }
-    by_id
+    let ids = timeline.events.iter().enumerate().flat_map(|(at, event)| {
+        let ids = event.aliases.iter().chain([&event.id]);
+        ids.map(move |id| (id.clone(), event_ix(at)))
+    });
+    ids.collect()
 }
 
 pub(crate) fn event_ix(at: usize) -> EventIx {

@@ -33,13 +33,23 @@ pub struct Renderer {
     plan: Arc<Plan>,
     engine: Arc<Engine>,
     /// By language.
-    words: Vec<Words>,
+    words: Arc<[Words]>,
     lists: Lists,
 }
 
 impl Renderer {
     pub fn new(site: Arc<Site>, plan: Arc<Plan>, engine: Arc<Engine>) -> Self {
         let words = site.lang_indices().map(|lang| Words::new(&site, lang)).collect();
+        Self::of(site, plan, engine, words)
+    }
+
+    /// As [`Renderer::new`], for a site that differs from this one's in nothing but words of records.
+    #[must_use]
+    pub fn renewed(&self, site: Arc<Site>, plan: Arc<Plan>, engine: Arc<Engine>) -> Self {
+        Self::of(site, plan, engine, Arc::clone(&self.words))
+    }
+
+    fn of(site: Arc<Site>, plan: Arc<Plan>, engine: Arc<Engine>, words: Arc<[Words]>) -> Self {
         let lists = Lists::new(&site);
         Self { site, plan, engine, words, lists }
     }

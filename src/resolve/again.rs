@@ -31,7 +31,9 @@ impl Resolver {
         options: ResolveOptions,
         diagnostics: &mut Diagnostics,
     ) -> Option<Site> {
-        self.last = Some(whole(written, texts, options, true));
+        let before = self.last.take();
+        let (whole, ()) = rayon::join(|| whole(written, texts, options, true), || drop(before));
+        self.last = Some(whole);
         self.tell(diagnostics)
     }
 

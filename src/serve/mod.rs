@@ -5,9 +5,10 @@
 //!                           load…plan     └► events  what open pages have to do about it
 //! ```
 //!
-//! A change costs as much as reading, resolving and planning the site, and each page as much as itself: no page is ever
-//! older than the last good reading. Content with errors leaves the last good pages, and a note over them that tells what
-//! the terminal tells. Nothing is written to disk. Pages bear a script that built ones lack, and are otherwise the same.
+//! A change of words in a record costs as much as that record, any other as much as resolving and planning the site, and each
+//! page as much as itself: no page is ever older than the last good reading. Content with errors leaves the last good pages,
+//! and a note over them that tells what the terminal tells. Nothing is written to disk. Pages bear a script that built ones
+//! lack, and are otherwise the same.
 
 mod address;
 mod desk;
@@ -22,12 +23,13 @@ mod watch;
 pub use desk::Read;
 pub use error::ServeError;
 
+use crate::diag::{Diagnostics, SourceMap};
 use desk::Desk;
 use notes::Notes;
 use pages::Pages;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch::channel;
 use watch::{Change, Watch};
 
@@ -41,6 +43,26 @@ pub struct ServeOptions {
     pub base_path: String,
     /// Whether drafts are shown.
     pub drafts: bool,
+}
+
+/// What there is to tell whoever watches the terminal.
+pub enum News<'a> {
+    /// The content was read.
+    Read(&'a Read),
+    /// A page that somebody asked for can't be made; told once a reading.
+    Failed { found: &'a Diagnostics, sources: &'a SourceMap },
+}
+
+/// Told of the news, by whichever thread has some.
+#[derive(Clone)]
+struct Ears(Arc<Mutex<Hear>>);
+
+type Hear = dyn FnMut(News<'_>) + Send;
+
+impl Ears {
+    fn tell(&self, news: News<'_>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)(news);
+    }
 }
 
 /// What browsers see at a moment.
@@ -79,25 +101,26 @@ impl Server {
     }
 
     /// Reads the content, then serves it, and reads it again whenever it changes, until the process is interrupted. `hear` is
-    /// told of every reading, the first one included.
+    /// told of every reading, the first one included, and of pages that can't be made.
     ///
     /// # Errors
     /// When the content can't be watched, or the system refuses threads.
-    pub fn run(self, mut hear: impl FnMut(&Read) + Send + 'static) -> Result<(), ServeError> {
+    pub fn run(self, hear: impl FnMut(News<'_>) + Send + 'static) -> Result<(), ServeError> {
         let Server { options, listener, address } = self;
         let mut watch = Watch::of(&options.content)?;
         let mut desk = Desk::new(options.content, address, options.drafts);
         let base_path = options.base_path;
+        let ears = Ears(Arc::new(Mutex::new(hear)));
         let first = desk.read(&Change::Any);
-        hear(&first);
-        let (sender, receiver) = channel(Arc::new(State::new(first, None, &base_path)));
+        ears.tell(News::Read(&first));
+        let (sender, receiver) = channel(Arc::new(State::new(first, None, &base_path, &ears)));
         let site = http::site(receiver, &base_path);
         std::thread::Builder::new().name("desk".into()).spawn(move || {
             while let Some(change) = watch.wait() {
                 let read = desk.read(&change);
-                hear(&read);
+                ears.tell(News::Read(&read));
                 let pages = sender.borrow().pages.clone();
-                sender.send_replace(Arc::new(State::new(read, pages, &base_path)));
+                sender.send_replace(Arc::new(State::new(read, pages, &base_path, &ears)));
             }
         })?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -114,9 +137,10 @@ impl Server {
 
 impl State {
     /// A reading changes the notes, and the pages when it is good.
-    fn new(read: Read, last_good: Option<Arc<Pages>>, base_path: &str) -> State {
+    fn new(read: Read, last_good: Option<Arc<Pages>>, base_path: &str, ears: &Ears) -> State {
         let notes = Notes::of(&read);
-        let pages = read.output.map(|output| Arc::new(Pages::new(output, read.reading, base_path.to_owned())));
+        let pages =
+            read.output.map(|output| Arc::new(Pages::new(output, read.reading, base_path.to_owned(), ears.clone())));
         State { pages: pages.or(last_good), notes }
     }
 }

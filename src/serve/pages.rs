@@ -1,8 +1,9 @@
 //! The pages of a good reading, each made when it is first asked for.
 
 use super::page::{trouble, with_script};
+use super::{Ears, News};
 use crate::build::{Item, Output, Reading};
-use crate::diag::{Diagnostics, Format, render};
+use crate::diag::{Diagnostic, Diagnostics, Format, render};
 use crate::plan::PageKind;
 use crate::render::TemplateError;
 use axum::body::Bytes;
@@ -15,6 +16,9 @@ pub struct Pages {
     /// What a template that fails is found in.
     reading: Reading,
     base_path: String,
+    ears: Ears,
+    /// What was told of templates that fail: many pages fail alike.
+    told: Mutex<Vec<Diagnostic>>,
     /// By path.
     made: Mutex<BTreeMap<String, Arc<OnceLock<Made>>>>,
     /// Changes with the stylesheets.
@@ -44,7 +48,7 @@ pub enum Found {
 }
 
 impl Pages {
-    pub fn new(output: Output, reading: Reading, base_path: String) -> Self {
+    pub fn new(output: Output, reading: Reading, base_path: String, ears: Ears) -> Self {
         let (mut style, mut loaded) = (blake3::Hasher::new(), blake3::Hasher::new());
         for page in &output.plan.pages {
             let hasher = match page.kind {
@@ -59,7 +63,8 @@ impl Pages {
             if asset.path.ends_with(".css") { &mut style } else { &mut loaded }.update(asset.hash.as_bytes());
         }
         let style = style.finalize().to_hex().to_string();
-        Self { output, reading, base_path, made: Mutex::default(), style, loaded: loaded.finalize() }
+        let loaded = loaded.finalize();
+        Self { output, reading, base_path, ears, told: Mutex::default(), made: Mutex::default(), style, loaded }
     }
 
     /// The file at a path relative to the output's root.
@@ -113,11 +118,17 @@ impl Pages {
         Made { bytes: bytes.into(), media_type, mark, has_failed }
     }
 
-    /// A template's error as the terminal would tell it.
+    /// A template's error as the terminal tells it, and was told it.
     fn blame(&self, error: TemplateError) -> String {
+        let (one, sources) = (self.reading.blame(error), &self.reading.sources);
         let mut found = Diagnostics::default();
-        found.add(self.reading.blame(error));
-        render(&found, &self.reading.sources, Format::Human, false)
+        found.add(one.clone());
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if !told.contains(&one) {
+            told.push(one);
+            self.ears.tell(News::Failed { found: &found, sources });
+        }
+        render(&found, sources, Format::Human, false)
     }
 }
 

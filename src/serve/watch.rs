@@ -2,7 +2,7 @@
 
 use super::ServeError;
 use crate::load::templates_beside;
-use notify::event::ModifyKind;
+use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 /// Programs save in several steps. So long after the last of them the file is taken for whole; one that is not is read
 /// again after the next step.
 const QUIET: Duration = Duration::from_millis(8);
+/// The same for a file that was closed by whoever wrote to it, where the system tells of that.
+const CLOSED: Duration = Duration::from_millis(1);
 /// A flood of changes, as of a program that rewrites every file, is looked at no less often than this.
 const LONGEST: Duration = Duration::from_millis(250);
 
@@ -70,12 +72,22 @@ impl Watch {
     /// Waits until something has changed and all is quiet again; `None` when no more will be heard.
     pub fn wait(&mut self) -> Option<Change> {
         let mut change = Change::Written(BTreeSet::new());
-        let first = self.events.recv().ok()?;
+        let first = loop {
+            let event = self.events.recv().ok()?;
+            if !is_close(&event) {
+                break event;
+            }
+        };
         self.note(first, &mut change);
         let started = Instant::now();
+        let mut is_closed = false;
         while started.elapsed() < LONGEST {
-            let Ok(event) = self.events.recv_timeout(QUIET) else { break };
-            self.note(event, &mut change);
+            let is_one = matches!(&change, Change::Written(paths) if paths.len() == 1);
+            let Ok(event) = self.events.recv_timeout(if is_closed && is_one { CLOSED } else { QUIET }) else { break };
+            is_closed = is_close(&event);
+            if !is_closed {
+                self.note(event, &mut change);
+            }
         }
         // A folder that is gone again is heard of once more.
         let _ = self.renew();
@@ -125,5 +137,15 @@ fn matters(event: &notify::Result<Event>, places: &[PathBuf]) -> bool {
         let below = places.iter().find_map(|place| path.strip_prefix(place).ok());
         below.is_some_and(|below| !below.iter().any(|name| name.to_string_lossy().starts_with('.')))
     };
-    event.need_rescan() || !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(is_read)
+    let is_change = !matches!(event.kind, EventKind::Access(_)) || is_end_of_writing(event);
+    event.need_rescan() || is_change && event.paths.iter().any(is_read)
+}
+
+/// Whether all that an event tells is that somebody is done with writing, which was told before.
+fn is_close(event: &notify::Result<Event>) -> bool {
+    event.as_ref().is_ok_and(|event| is_end_of_writing(event) && !event.need_rescan())
+}
+
+const fn is_end_of_writing(event: &Event) -> bool {
+    matches!(event.kind, EventKind::Access(AccessKind::Close(AccessMode::Write)))
 }

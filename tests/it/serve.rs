@@ -43,6 +43,13 @@ impl Server {
         server
     }
 
+    /// Waits until the terminal shows these words.
+    fn hear(&mut self, words: &str) {
+        while !self.said.contains(words) {
+            assert_ne!(self.stderr.read_line(&mut self.said).expect("UTF-8"), 0, "it ended: {}", self.said);
+        }
+    }
+
     fn authority(&self) -> &str {
         self.address["http://".len()..].split('/').next().expect("an authority")
     }
@@ -303,9 +310,9 @@ fn a_site_that_is_broken_from_the_start_is_served_with_what_is_wrong() {
 }
 
 #[test]
-fn a_template_that_fails_is_told_on_its_pages_alone() {
+fn a_template_that_fails_is_told_in_the_terminal_and_on_its_pages_alone() {
     let site = Site::small().with("templates/home.html", "{{ view.title.text }}\n");
-    let server = Server::of(&site);
+    let mut server = Server::of(&site);
     let mut home = server.listen("/");
     let before = home.next();
     site.write("templates/home.html", b"<h1>{{ view.nothing }}</h1>\n");
@@ -313,10 +320,11 @@ fn a_template_that_fails_is_told_on_its_pages_alone() {
     let answer = server.get("/");
     assert_eq!(answer.status, 500);
     let said = site.run(&["build"]).stderr();
-    let frame =
-        said[..said.find("nothing was built").expect("a build fails")].replace('<', "&lt;").replace('>', "&gt;");
+    let said = &said[..said.find("nothing was built").expect("a build fails")];
+    let frame = said.replace('<', "&lt;").replace('>', "&gt;");
     assert!(answer.text().contains(frame.trim_end()), "{frame}\n---\n{}", answer.text());
     assert_eq!(server.get("/tl/").status, 200);
+    server.hear(said.trim_end());
 }
 
 #[test]

@@ -109,7 +109,8 @@ impl Draft {
         let gone = gone.inspect(|path| site.remove(path)).count();
         let written: Vec<&String> =
             self.files.keys().filter(|path| before.get(*path) != self.files.get(*path)).collect();
-        written.iter().for_each(|path| site.write(path, self.files[*path].as_bytes()));
+        let bytes = |text: &str| if text == NOT_UTF_8 { vec![0xff] } else { text.into() };
+        written.iter().for_each(|path| site.write(path, &bytes(&self.files[*path])));
         let inside =
             |path: &&String| Some(path.strip_prefix("content/").filter(|_| before.contains_key(*path))?.to_owned());
         if gone == 0 { written.iter().map(inside).collect() } else { None }
@@ -161,6 +162,9 @@ impl Draft {
     }
 }
 
+/// Stands for bytes that are no text.
+const NOT_UTF_8: &str = "\u{fffd}";
+
 /// What stands around records, each in the versions that it can have; an empty one is a file that is not there.
 const AROUND: [(&str, &[&str]); 10] = [
     (
@@ -168,6 +172,7 @@ const AROUND: [(&str, &[&str]); 10] = [
         &[
             "title = \"Site\"\nlanguages = [\"en\", \"id\"]\n[cards]\ndraw = \"none\"\n",
             "title = \"The site\"\nlanguages = [\"en\"]\n[cards]\ndraw = \"none\"\n",
+            NOT_UTF_8,
         ],
     ),
     (
