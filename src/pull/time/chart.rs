@@ -62,7 +62,7 @@ impl<'a> Chart<'a> {
     /// The expressions of an island, in the order of the text; `ends` are the ends of the sentences so far.
     pub fn read(&mut self, island: &mut Vec<Node>, ends: &[usize], found: &mut Vec<Found>) {
         self.settle_capitals(island, ends);
-        numbers::join(island, self.text, self.language.settings.writing);
+        numbers::join(island, self.text, &self.language.settings);
         self.index(island);
         for group in Group::ORDER {
             self.apply(group);

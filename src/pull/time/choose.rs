@@ -111,7 +111,7 @@ impl Context<'_> {
         let (back, ahead) = ((published - past).num_days(), (future - published).num_days());
         let forward = match self.cue {
             Some(true) => ahead <= 300 || back > 60,
-            Some(false) => back > 300 && ahead <= 14,
+            Some(false) => back > 300 && ahead <= 45,
             None if self.prefer == Prefer::Future => true,
             None => back > 240 && ahead <= 60,
         };
@@ -145,6 +145,20 @@ impl Context<'_> {
             false => -back,
         };
         Some(Resolved::new(Period::Day(published.checked_add_signed(Duration::days(days))?), How::Weekday))
+    }
+
+    /// A weekend that only the clause places: in news nothing else does.
+    pub(super) fn weekend(&self) -> Option<Resolved> {
+        let published = self.published?;
+        if self.cue.is_none() && self.prefer == Prefer::Past {
+            return None;
+        }
+        let own = Period::around(published, Unit::Weekend)?;
+        let period = match self.forward() || own.first()? <= published {
+            true => own,
+            false => Period::stepped(published, Unit::Weekend, -1)?,
+        };
+        Some(Resolved::new(period, How::Weekday))
     }
 
     /// "last Tuesday", "next March", "this summer".
@@ -186,6 +200,7 @@ impl Context<'_> {
         let days = match (self.settings.shifted_weekday, shift) {
             (ShiftedDay::Nearest, -1) => -((own + 6 - weekday).rem_euclid(7) + 1),
             (ShiftedDay::Nearest, 1) => (weekday + 6 - own).rem_euclid(7) + 1,
+            (ShiftedDay::Nearest, 2..) => (weekday - own).rem_euclid(7) + i64::from(shift - 1) * 7,
             _ => weekday - own + i64::from(shift) * 7,
         };
         published.checked_add_signed(Duration::days(days))

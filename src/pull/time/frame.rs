@@ -26,6 +26,8 @@ pub struct Frame {
     pub part: Option<i32>,
     pub reference: Option<i32>,
     pub clock: Option<Clock>,
+    /// The year is written without its century.
+    short_year: bool,
     number: Option<i32>,
     /// The unit is more than one.
     pub plural: bool,
@@ -46,12 +48,13 @@ impl Frame {
     pub fn fill(&mut self, slot: Slot, node: &Node, text: &str) {
         let value = Some(node.value);
         match slot {
-            Slot::Day | Slot::Day2 => pair(&mut self.day, value),
+            Slot::Day | Slot::Day2 | Slot::DayFigures => pair(&mut self.day, value),
             Slot::MonthNumber | Slot::MonthNumber2 => pair(&mut self.month, value),
             Slot::Year => pair(&mut self.year, value),
             Slot::YearShort => {
                 let century = if node.value < PIVOT { 2000 } else { 1900 };
                 pair(&mut self.year, Some(century + node.value));
+                self.short_year = true;
             }
             Slot::Hour | Slot::Hour2 => self.hour = value,
             Slot::Minute => self.minute = value,
@@ -115,6 +118,16 @@ impl Frame {
             fields.holiday = number(self.holiday);
         }
         fields
+    }
+
+    /// The year that begins a decade. "The 30s" lie behind us; "the 20s" may be those of either century.
+    pub fn decade(&self) -> Option<i32> {
+        let year = self.year[0]?.div_euclid(10) * 10;
+        match year {
+            2020 if self.short_year => None,
+            2030.. if self.short_year => Some(year - 100),
+            _ => Some(year),
+        }
     }
 
     /// A number or an ordinal.

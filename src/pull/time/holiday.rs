@@ -15,6 +15,8 @@ pub struct HolidayFile {
     pub names: Vec<String>,
     /// `12-25`
     day: Option<String>,
+    /// With `day`: the first such weekday (1 is Monday) from that day on.
+    next: Option<u32>,
     /// Days after Easter Sunday (Western).
     easter: Option<i64>,
     /// Days after Easter Sunday (Orthodox).
@@ -37,6 +39,8 @@ pub struct HolidayFile {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Holiday {
     Fixed(u32, u32),
+    /// The first such weekday from a day on.
+    From { month: u32, day: u32, weekday: u32 },
     Easter(i64),
     OrthodoxEaster(i64),
     Weekday { month: u32, weekday: u32, nth: i32 },
@@ -59,7 +63,11 @@ impl HolidayFile {
         if let Some(day) = self.day {
             let date = NaiveDate::parse_from_str(&format!("2024-{day}"), "%Y-%m-%d")
                 .map_err(|_| format!("`{day}` is no month and day; write it as `12-25`"))?;
-            ways.push(Holiday::Fixed(date.month(), date.day()));
+            let (month, day) = (date.month(), date.day());
+            ways.push(match self.next {
+                Some(weekday) => Holiday::From { month, day, weekday },
+                None => Holiday::Fixed(month, day),
+            });
         }
         ways.extend(self.easter.map(Holiday::Easter));
         ways.extend(self.orthodox_easter.map(Holiday::OrthodoxEaster));
@@ -99,6 +107,11 @@ impl Holiday {
     pub fn in_year(&self, year: i32) -> Option<NaiveDate> {
         match self {
             Holiday::Fixed(month, day) => NaiveDate::from_ymd_opt(year, *month, *day),
+            Holiday::From { month, day, weekday } => {
+                let from = NaiveDate::from_ymd_opt(year, *month, *day)?;
+                let own = i64::from(from.weekday().number_from_monday());
+                Some(from + Duration::days((i64::from(*weekday) - own).rem_euclid(7)))
+            }
             Holiday::Easter(days) => Some(easter(year)? + Duration::days(*days)),
             Holiday::OrthodoxEaster(days) => Some(orthodox_easter(year)? + Duration::days(*days)),
             Holiday::Weekday { month, weekday, nth } => nth_weekday(year, *month, *weekday, *nth),
@@ -168,6 +181,7 @@ mod tests {
         assert_eq!(of_calendar(2024, 1, 1, &ChineseTraditional::new()), Some(day(2024, 2, 10)));
         assert_eq!(of_calendar(2024, 10, 1, &Hijri::new_umm_al_qura()), Some(day(2024, 4, 10)));
         assert_eq!(of_calendar(2024, 7, 15, &Hebrew), Some(day(2024, 4, 23)));
+        assert_eq!(Holiday::From { month: 11, day: 27, weekday: 7 }.in_year(2024), Some(day(2024, 12, 1)));
         assert_eq!(nth_weekday(2024, 11, 4, 4), Some(day(2024, 11, 28)));
         assert_eq!(nth_weekday(2024, 5, 1, -1), Some(day(2024, 5, 27)));
     }

@@ -69,6 +69,8 @@ pub struct Step {
 pub enum Wanted {
     Slot { slot: Slot, capital: bool },
     Literals(Vec<u16>),
+    /// No word stands here, or none with a capital; takes no room.
+    NoWord { capital: bool },
 }
 
 /// A pattern ready to match.
@@ -173,15 +175,16 @@ impl Draft {
 
     fn rule(&mut self, group: Group, written: &str) -> Result<(), String> {
         let elements = pattern::parse(written)?;
-        let single = elements.len() == 1;
+        let single = elements.iter().filter(|element| !matches!(element.want, Want::NoWord { .. })).count() == 1;
         let steps: Vec<Step> = elements.into_iter().map(|element| self.step(element)).collect();
         if group != Group::Not && steps.iter().all(|step| step.optional || matches!(step.want, Wanted::Literals(_))) {
             self.triggers.extend(steps.iter().filter(|step| !step.optional).flat_map(|step| match &step.want {
                 Wanted::Literals(ids) => ids.clone(),
-                Wanted::Slot { .. } => Vec::new(),
+                Wanted::Slot { .. } | Wanted::NoWord { .. } => Vec::new(),
             }));
         }
-        let needs = steps.iter().filter(|step| !step.optional).map(|step| bits(&step.want)).collect();
+        let filled = steps.iter().filter(|step| !step.optional && !matches!(step.want, Wanted::NoWord { .. }));
+        let needs = filled.map(|step| bits(&step.want)).collect();
         self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()), needs });
         Ok(())
     }
@@ -189,10 +192,11 @@ impl Draft {
     fn step(&mut self, element: Element) -> Step {
         let mark = match &element.want {
             Want::Words(words) => !words.iter().any(|word| word.contains(char::is_alphanumeric)),
-            Want::Slot { .. } => false,
+            Want::Slot { .. } | Want::NoWord { .. } => false,
         };
         let want = match element.want {
             Want::Slot { slot, capital } => Wanted::Slot { slot, capital },
+            Want::NoWord { capital } => Wanted::NoWord { capital },
             Want::Words(words) => {
                 Wanted::Literals(words.iter().flat_map(|word| expand(word)).map(|word| self.literal(&word)).collect())
             }

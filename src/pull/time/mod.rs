@@ -22,6 +22,7 @@ mod node;
 mod numbers;
 mod pattern;
 mod period;
+mod range;
 mod resolve;
 mod scan;
 mod sense;

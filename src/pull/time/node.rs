@@ -52,6 +52,11 @@ impl Node {
         (self.label == DIGITS || self.is_class(Class::Number)) && !self.has(GROUPED | DECIMAL | AMOUNT)
     }
 
+    /// "Sixties" as a number word.
+    fn is_decade(&self) -> bool {
+        self.digits == 0 && (30..=90).contains(&self.value) && self.value % 10 == 0
+    }
+
     fn is_short(&self, low: i32, high: i32) -> bool {
         self.is_whole() && self.digits <= 2 && (low..=high).contains(&self.value)
     }
@@ -66,11 +71,12 @@ impl Node {
             Slot::Group(group) => self.label == group_label(group),
             Slot::When => super::label::is_when(self.label),
             Slot::Day => self.is_short(1, 31) || self.is_class(Class::Ordinal) && (1..=31).contains(&self.value),
+            Slot::DayFigures => self.digits > 0 && self.fills(Slot::Day, capital, single),
             Slot::Day2 => self.digits == 2 && self.is_short(1, 31),
             Slot::MonthNumber => self.is_short(1, 12),
             Slot::MonthNumber2 => self.digits == 2 && self.is_short(1, 12),
             Slot::Year => self.is_whole() && matches!(self.digits, 0 | 4) && (1000..=2199).contains(&self.value),
-            Slot::YearShort => self.is_whole() && self.digits == 2,
+            Slot::YearShort => self.is_whole() && (self.digits == 2 || self.is_decade()),
             Slot::Hour => self.is_short(0, 24),
             Slot::Hour2 => self.digits == 2 && self.is_short(0, 24),
             Slot::Minute | Slot::Second => self.is_short(0, 59) && self.digits != 1,

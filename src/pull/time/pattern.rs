@@ -36,6 +36,10 @@ pub enum Group {
     Later,
     /// The last date of the narrative itself, or its `{unit}`.
     Same,
+    /// The `{unit}` or `{weekday}` after the last date of the narrative.
+    Following,
+    /// The one before it.
+    Preceding,
     /// The `{ord}` unit or weekday of another period; without one, of the month of publication.
     Nth,
     /// A part of the calendar inside a longer period named beside it: "Monday of last week".
@@ -70,7 +74,7 @@ impl Group {
     pub const COUNT: usize = Group::Not as usize + 1;
 
     /// In the order in which they are looked for. What can hold itself comes twice.
-    pub const ORDER: [Group; 33] = [
+    pub const ORDER: [Group; 35] = [
         Group::Clock,
         Group::Date,
         Group::Decade,
@@ -85,6 +89,8 @@ impl Group {
         Group::Earlier,
         Group::Later,
         Group::Same,
+        Group::Following,
+        Group::Preceding,
         Group::Within,
         Group::Nth,
         Group::Within,
@@ -143,6 +149,8 @@ impl Group {
             Group::Earlier => "earlier",
             Group::Later => "later",
             Group::Same => "same",
+            Group::Following => "following",
+            Group::Preceding => "preceding",
             Group::Nth => "nth",
             Group::Within => "within",
             Group::Part => "part",
@@ -174,6 +182,8 @@ pub enum Gap {
 pub enum Want {
     Slot { slot: Slot, capital: bool },
     Words(Vec<String>),
+    /// No word may stand here, or none with a capital.
+    NoWord { capital: bool },
 }
 
 /// One piece of a pattern.
@@ -230,6 +240,9 @@ fn piece(rest: &str, first: char) -> Result<(Want, bool, &str), String> {
     let (inside, after) = (&rest[1..end], &rest[end + 1..]);
     if first != '{' {
         return Ok((Want::Words(inside.split('|').map(str::to_owned).collect()), first == '[', after));
+    }
+    if let "!word" | "!Word" = inside {
+        return Ok((Want::NoWord { capital: inside == "!Word" }, true, after));
     }
     let capital = inside.starts_with(char::is_uppercase);
     let slot = Slot::named(&inside.to_lowercase()).ok_or_else(|| format!("there is no slot {{{inside}}}"))?;

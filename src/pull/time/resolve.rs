@@ -1,6 +1,6 @@
 //! From what an expression says to a stretch of the calendar, as far as publication and narrative settle it.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate};
 
 use super::holiday::Holiday;
 use super::period::{Period, moved};
@@ -72,6 +72,8 @@ impl Context<'_> {
             Sense::Cycle(fields, shift) => self.cycle(fields, *shift),
             Sense::Offset { count, unit, forward, from } => self.offset(*count, *unit, *forward, from),
             Sense::Same(unit) => self.same(*unit),
+            Sense::Beside { unit, weekday, step } => self.beside(*unit, *weekday, *step),
+            Sense::Weekend => self.weekend(),
             Sense::Nth { nth, unit, weekday, of } => {
                 let outer = self.resolve(of.as_deref()?)?;
                 let period = super::inside::nth(&outer.period, *nth, *unit, *weekday)?;
@@ -178,6 +180,23 @@ impl Context<'_> {
         Some(Resolved::new(period, How::FromNarrative))
     }
 
+    /// "The following week": told from a date as exact as the unit, or from publication in plans.
+    fn beside(&self, unit: Unit, weekday: Option<u32>, step: i32) -> Option<Resolved> {
+        let (base, how) = match self.narrative {
+            None if self.prefer == Prefer::Future => (Period::Day(self.published?), How::FromPublication),
+            narrative => (narrative?.clone(), How::FromNarrative),
+        };
+        let (first, last) = (base.first()?, base.last()?);
+        if Period::around(first, unit)? != Period::around(last, unit)? {
+            return None;
+        }
+        let period = match weekday {
+            Some(weekday) => Period::Day(next_weekday(first, weekday, step)?),
+            None => Period::stepped(first, unit, step)?,
+        };
+        Some(Resolved::new(period, how))
+    }
+
     fn within(&self, inner: &Sense, outer: &Sense) -> Option<Resolved> {
         match inner {
             Sense::Part(part, of) => {
@@ -234,6 +253,14 @@ impl Context<'_> {
         let period = Period::Range(Box::new(first.period), Box::new(last.period));
         Some(Resolved { period, how, near, uncertain })
     }
+}
+
+/// The next such weekday (1–7) after a day, or the last one before it.
+fn next_weekday(day: NaiveDate, weekday: u32, step: i32) -> Option<NaiveDate> {
+    let own = i64::from(day.weekday().number_from_monday());
+    let ahead = (i64::from(weekday) - own - 1).rem_euclid(7) + 1;
+    let back = (own - i64::from(weekday) - 1).rem_euclid(7) + 1;
+    day.checked_add_signed(Duration::days(if step > 0 { ahead } else { -back }))
 }
 
 fn months(unit: Unit) -> i32 {

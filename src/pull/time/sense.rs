@@ -3,6 +3,7 @@
 use super::frame::Frame;
 use super::pattern::Group;
 use super::period::Clock;
+use super::range::range;
 use super::words::{Part, Unit};
 
 /// A place in the calendar, as far as the words give it.
@@ -49,6 +50,14 @@ pub enum Sense {
     },
     /// The unit of the last date of the narrative.
     Same(Unit),
+    /// The unit or weekday (1–7) next to the last date of the narrative.
+    Beside {
+        unit: Unit,
+        weekday: Option<u32>,
+        step: i32,
+    },
+    /// A weekend, whichever the clause looks to.
+    Weekend,
     /// The nth unit or weekday (1–7) of a period; from its end when negative.
     Nth {
         nth: i32,
@@ -90,7 +99,7 @@ impl Sense {
         Some(match group {
             Group::Clock => Sense::Clock(frame.clock()?),
             Group::Date => date(frame)?,
-            Group::Decade => Sense::Decade(frame.year[0]?.div_euclid(10) * 10),
+            Group::Decade => Sense::Decade(frame.decade()?),
             Group::Century => Sense::Century((frame.number()? - 1) * 100),
             Group::Quarter => {
                 Sense::Calendar(Fields { quarter: Some(frame.piece(4)?), year: frame.year[0], ..Fields::default() })
@@ -111,28 +120,36 @@ impl Sense {
             },
             Group::Same if frame.plural => return None,
             Group::Same => Sense::Same(frame.unit.unwrap_or(Unit::Day)),
+            Group::Following | Group::Preceding if frame.plural => return None,
+            Group::Following | Group::Preceding => Sense::Beside {
+                unit: frame.unit.unwrap_or(Unit::Day),
+                weekday: frame.weekday.map(|day| day as u32),
+                step: if group == Group::Following { 1 } else { -1 },
+            },
             Group::Nth => Sense::Nth {
                 nth: frame.ordinal.or(frame.shift)?,
                 unit: frame.unit.unwrap_or(Unit::Day),
                 weekday: frame.weekday.map(|day| day as u32),
-                of: boxed(0),
+                of: boxed(0).or_else(|| month(frame).map(Box::new)),
             },
             Group::Within => within(frame, when(0), when(1))?,
             Group::Part => {
-                let own = || date(frame).or_else(|| frame.unit.map(|unit| Sense::Unit(unit, 0)));
+                let unit = || frame.unit.filter(|unit| *unit > Unit::Day).map(|unit| Sense::Unit(unit, 0));
+                let own = || date(frame).or_else(unit);
                 Sense::Part(Part::from_code(frame.part?), boxed(0).or_else(|| own().map(Box::new))?)
             }
             Group::Before | Group::After => Sense::Offset {
                 count: frame.count()?,
                 unit: frame.unit.unwrap_or(Unit::Day),
                 forward: group == Group::After,
-                from: From::Date(boxed(0)?),
+                from: From::Date(boxed(0).or_else(|| date(frame).map(Box::new))?),
             },
             Group::Span => Sense::Span { shift: frame.direction()?, count: frame.count()?, unit: frame.unit? },
             Group::About => Sense::About(boxed(0)?),
             Group::Moment => {
                 let date = |sense: &Sense| !matches!(sense, Sense::Clock(_));
-                moment(frame, when(0).filter(date).or_else(|| when(1))?)?
+                let own = || frame.shift.filter(|shift| *shift == 0).map(|_| Sense::Unit(Unit::Day, 0));
+                moment(frame, when(0).filter(date).or_else(|| when(1)).or_else(own)?)?
             }
             Group::Range => range(frame, when(0), when(1))?,
             Group::Duration => Sense::Duration(frame.duration(false)?),
@@ -168,13 +185,22 @@ fn is_year(count: Count, unit: Option<Unit>) -> bool {
     unit == Some(Unit::Year) && count.is_some_and(|count| (1000..=2199).contains(&count))
 }
 
-fn date(frame: &Frame) -> Option<Sense> {
+pub fn date(frame: &Frame) -> Option<Sense> {
     if let Some((unit, shift)) = frame.deixis {
         return Some(Sense::Unit(unit, shift));
     }
     let fields = frame.fields(0);
+    if fields == Fields::default() && frame.unit == Some(Unit::Weekend) && !frame.plural {
+        return Some(Sense::Weekend);
+    }
     let known = fields != Fields::default() && fields.is_possible();
     known.then_some(Sense::Calendar(fields))
+}
+
+/// The month alone, of "erste Maiwoche".
+fn month(frame: &Frame) -> Option<Sense> {
+    let month = Some(frame.month[0]? as u32);
+    Some(Sense::Calendar(Fields { month, year: frame.year[0], ..Fields::default() }))
 }
 
 fn shifted(frame: &Frame, shift: Option<i32>) -> Option<Sense> {
@@ -216,53 +242,6 @@ fn moment(frame: &Frame, when: Sense) -> Option<Sense> {
         Sense::Moment(..) => None,
         date => Some(Sense::Moment(Box::new(date), frame.clock_of_slots())),
     }
-}
-
-/// From one date to another; what is said once, the month or the year, holds for both.
-fn range(frame: &Frame, from: Option<Sense>, to: Option<Sense>) -> Option<Sense> {
-    let (from, to) = match (from, to) {
-        (Some(from), Some(to)) => share(from, to),
-        (None, Some(_)) => return None,
-        (Some(end), None) => {
-            let own = frame.fields(0);
-            let whole = end.fields()?;
-            let month = own.month.or(whole.month);
-            share(Sense::Calendar(Fields { month, year: None, ..own }), end)
-        }
-        (None, None) if frame.season.is_some() => return date(frame),
-        (None, None) => {
-            let (mut from, mut to) = (frame.fields(0), frame.fields(1));
-            from.month = from.month.or(to.month);
-            to.month = to.month.or(from.month);
-            if to.year.is_none() && frame.year[0].is_some() {
-                to.year = from.year.take();
-            }
-            if !from.is_possible() || !to.is_possible() || from.day.is_some() != to.day.is_some() {
-                return None;
-            }
-            share(Sense::Calendar(from), Sense::Calendar(to))
-        }
-    };
-    Some(Sense::Range(Box::new(from), Box::new(to)))
-}
-
-/// The year of one end is the year of the other too, or the one beside it.
-fn share(mut from: Sense, mut to: Sense) -> (Sense, Sense) {
-    if let (Sense::Calendar(first), Sense::Calendar(last)) = (&from, &mut to)
-        && let Some(year) = first.year
-        && last.year.is_none()
-        && last.month.is_some()
-    {
-        last.year = Some(if first.month > last.month { year + 1 } else { year });
-    }
-    if let (Sense::Calendar(first), Sense::Calendar(last)) = (&mut from, &to)
-        && first.year.is_none()
-        && let Some(year) = last.year
-    {
-        let turns = first.month.zip(last.month).is_some_and(|(first, last)| first > last);
-        first.year = Some(if turns { year - 1 } else { year });
-    }
-    (from, to)
 }
 
 impl Fields {

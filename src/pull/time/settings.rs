@@ -50,6 +50,8 @@ pub struct Settings {
     pub week_steps_are_weeks: bool,
     /// "In two years" may count from the narrative: Russian "через два года".
     pub ahead_follows_narrative: bool,
+    /// Two numbers of two digits may name a year: "nineteen eighty-six".
+    pub year_pairs: bool,
     /// What follows digits in an ordinal.
     pub ordinal_suffixes: Vec<String>,
     /// What stands before an amount of money or a number in a series.

@@ -75,6 +75,7 @@ fn labels(want: &Wanted) -> Vec<Label> {
     match want {
         Wanted::Literals(ids) => ids.iter().map(|id| literal_label(*id)).collect(),
         Wanted::Slot { slot, .. } => slot_labels(*slot),
+        Wanted::NoWord { .. } => Vec::new(),
     }
 }
 
@@ -84,7 +85,7 @@ fn slot_labels(slot: Slot) -> Vec<Label> {
         Slot::Class(class) => vec![class_label(class)],
         Slot::Group(group) => vec![group_label(group)],
         Slot::When => Group::ORDER.iter().filter(|group| group.is_when()).map(|group| group_label(*group)).collect(),
-        Slot::Day => vec![DIGITS, class_label(Class::Number), class_label(Class::Ordinal)],
+        Slot::Day | Slot::DayFigures => vec![DIGITS, class_label(Class::Number), class_label(Class::Ordinal)],
         _ => vec![DIGITS, class_label(Class::Number)],
     }
 }

@@ -8,6 +8,8 @@ use crate::date::Edtf;
 mod asian;
 mod english;
 mod european;
+mod french;
+mod german;
 mod indonesian;
 
 /// 22 October 2024, a Tuesday.

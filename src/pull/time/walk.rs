@@ -54,6 +54,12 @@ impl<'c, 'a> Walk<'c, 'a> {
             return;
         };
         let chart = self.chart;
+        if let Wanted::NoWord { capital } = next.want {
+            if !chart.has_word(at, capital) {
+                self.on(step + 1, at, path, frame);
+            }
+            return;
+        }
         let opens = next.mark && next.optional && path.inside.is_none();
         if let Some(place) = chart.place(next.gap, at, path.begun).filter(|_| !opens) {
             for number in chart.starts[..chart.used].get(place - chart.base).map_or(&[][..], Vec::as_slice) {
@@ -77,6 +83,7 @@ impl<'c, 'a> Walk<'c, 'a> {
                             self.on(step + 1, node.end, path, &filled);
                         }
                     }
+                    Wanted::NoWord { .. } => {}
                 }
             }
         }
@@ -91,9 +98,15 @@ impl Chart<'_> {
         if let Slot::Group(Group::Clock) = slot
             && let Some(Sense::Clock(clock)) = self.senses.get(node.sense as usize)
         {
-            frame.clock = Some(*clock);
+            frame.clock = frame.clock.or(Some(*clock));
         }
         frame.fill(slot, node, &self.text[node.start..node.end]);
+    }
+
+    /// Whether a word comes next on the line, or one with a capital.
+    fn has_word(&self, at: usize, capital: bool) -> bool {
+        let rest = self.text[at..].trim_start_matches([' ', '\u{a0}']);
+        rest.starts_with(if capital { char::is_uppercase } else { char::is_alphanumeric })
     }
 
     /// Where the next node must start.

@@ -177,7 +177,7 @@ impl Class {
             Class::Roman => 1..=30,
             Class::Weekday => 1..=7,
             Class::Season => 21..=24,
-            Class::Shift => -2..=2,
+            Class::Shift => -2..=3,
             Class::Ordinal => -3..=100,
             Class::Zone => -840..=840,
             Class::Vague | Class::Joiner | Class::Future | Class::Past => 0..=0,
