@@ -74,6 +74,8 @@ impl Context<'_> {
             let Holiday::Fixed(month, day) = holiday else { return None };
             return Some(Resolved::new(Period::Yearless(*month, Some(*day)), How::Holiday));
         };
+        // A year that a table leaves out may be the one that is meant.
+        holiday.in_year(published.year())?;
         let days = (-1..=1).filter_map(|step| holiday.in_year(published.year() + step)).collect();
         Some(Resolved::new(Period::Day(self.nearest(days)?), How::Holiday))
     }
@@ -184,6 +186,8 @@ impl Context<'_> {
         };
         let all: Vec<Period> = (year - 3..=year + 3).filter_map(make).collect();
         match shift {
+            // In January it is the winter that began the year before.
+            0 if fields.season == Some(24) && published.month() <= 2 => found(make(year - 1)?),
             0 => found(make(year)?),
             1.. => found(all.into_iter().filter(|one| one.first() > Some(published)).nth(shift as usize - 1)?),
             _ => {

@@ -105,7 +105,7 @@ impl Frame {
     /// The calendar fields of the first (0) or second (1) of a pair.
     pub fn fields(&self, at: usize) -> Fields {
         let number = |value: Option<i32>| value.map(|value| value as u32);
-        let era = self.era.zip(self.number).map(|(before, number)| before + number);
+        let era = self.era.map(|before| before + self.number.unwrap_or(1));
         let mut fields = Fields {
             year: self.year[at].or(era),
             month: number(self.month[at]),

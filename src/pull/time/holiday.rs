@@ -40,11 +40,24 @@ pub struct HolidayFile {
 pub enum Holiday {
     Fixed(u32, u32),
     /// The first such weekday from a day on.
-    From { month: u32, day: u32, weekday: u32 },
+    From {
+        month: u32,
+        day: u32,
+        weekday: u32,
+    },
     Easter(i64),
     OrthodoxEaster(i64),
-    Weekday { month: u32, weekday: u32, nth: i32 },
-    Other { calendar: OtherCalendar, month: u8, day: u8, offset: i64 },
+    Weekday {
+        month: u32,
+        weekday: u32,
+        nth: i32,
+    },
+    Other {
+        calendar: OtherCalendar,
+        month: u8,
+        day: u8,
+        offset: i64,
+    },
     Table(BTreeMap<i32, NaiveDate>),
 }
 

@@ -67,10 +67,15 @@ pub struct Step {
 
 #[derive(Debug)]
 pub enum Wanted {
-    Slot { slot: Slot, capital: bool },
+    Slot {
+        slot: Slot,
+        capital: bool,
+    },
     Literals(Vec<u16>),
     /// No word stands here, or none with a capital; takes no room.
-    NoWord { capital: bool },
+    NoWord {
+        capital: bool,
+    },
 }
 
 /// A pattern ready to match.

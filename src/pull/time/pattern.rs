@@ -180,10 +180,15 @@ pub enum Gap {
 /// What an element matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Want {
-    Slot { slot: Slot, capital: bool },
+    Slot {
+        slot: Slot,
+        capital: bool,
+    },
     Words(Vec<String>),
     /// No word may stand here, or none with a capital.
-    NoWord { capital: bool },
+    NoWord {
+        capital: bool,
+    },
 }
 
 /// One piece of a pattern.

@@ -216,6 +216,14 @@ fn shifted(frame: &Frame, shift: Option<i32>) -> Option<Sense> {
 
 fn within(frame: &Frame, first: Option<Sense>, second: Option<Sense>) -> Option<Sense> {
     let own = frame.fields(0);
+    if let (Some(Sense::Calendar(outer)), None, Some(weekday)) = (&first, &second, own.weekday) {
+        let alone = own == Fields { weekday: Some(weekday), ..Fields::default() };
+        return match (outer.day, outer.weekday) {
+            // One date: its weekday helps to find the month or the year that is left open.
+            (Some(_), None) if alone => Some(Sense::Calendar(Fields { weekday: Some(weekday), ..*outer })),
+            _ => None,
+        };
+    }
     let (inner, outer) = match (first, second) {
         (Some(outer), None) if own != Fields::default() => (Sense::Calendar(own), outer),
         (Some(inner), Some(outer)) if is_free(&inner) => (inner, outer),

@@ -10,6 +10,7 @@ fn spanish() {
             ("Llegó el jueves pasado.", &[("el jueves pasado", "2024-10-17")]),
             ("Salió hace tres días y volvió ayer.", &[("hace tres días", "2024-10-19"), ("ayer", "2024-10-21")]),
             ("La semana pasada llovió.", &[("La semana pasada", "2024-10-14/2024-10-20")]),
+            ("Por la mañana llovió. Dos meses después de la boda, nevó.", &[]),
             ("Cayó a principios de septiembre.", &[("a principios de septiembre", "2024-09-01/2024-09-10~")]),
         ],
     );

@@ -29,6 +29,8 @@ fn french_words_that_are_no_dates() {
             ("Le lundi, le musée ferme.", &[("Le lundi", "XXXX-WXX-1")]),
             ("Samedi, un train dérailla.", &[("Samedi", "2024-10-19")]),
             ("Elle a quatre-vingt-dix chats.", &[]),
+            ("Le 8-Mai et le 3 roues.", &[]),
+            ("En 48 heures.", &[("48 heures", "PT48H")]),
         ],
     );
 }
@@ -60,15 +62,20 @@ fn french_from_publication_or_from_the_narrative() {
             ("Il viendra vendredi prochain.", &[("vendredi prochain", "2024-10-25")]),
             ("Il viendra jeudi en quinze.", &[("jeudi en quinze", "2024-11-07")]),
             ("Il y a environ six mois, il neigeait.", &[("Il y a environ six mois", "2024-04")]),
-            ("Le 4 mai 2020, il neigea. La semaine suivante, il plut.", &[
-                ("Le 4 mai 2020", "2020-05-04"),
-                ("La semaine suivante", "2020-05-11/2020-05-17"),
-            ]),
-            ("Le 4 mai 2020, il neigea. Le jeudi suivant, il plut.", &[
-                ("Le 4 mai 2020", "2020-05-04"),
-                ("Le jeudi suivant", "2020-05-07"),
-            ]),
+            (
+                "Le 4 mai 2020, il neigea. La semaine suivante, il plut.",
+                &[("Le 4 mai 2020", "2020-05-04"), ("La semaine suivante", "2020-05-11/2020-05-17")],
+            ),
+            (
+                "Le 4 mai 2020, il neigea. Le jeudi suivant, il plut.",
+                &[("Le 4 mai 2020", "2020-05-04"), ("Le jeudi suivant", "2020-05-07")],
+            ),
             ("Le mois suivant, il plut.", &[("Le mois suivant", "-")]),
+            (
+                "Le 4 mai 2020, il neigea, trois ans après sa venue.",
+                &[("Le 4 mai 2020", "2020-05-04"), ("trois ans", "P3Y")],
+            ),
+            ("Fermé jusqu'au 9 janvier.", &[("9 janvier", "2025-01-09")]),
         ],
     );
 }

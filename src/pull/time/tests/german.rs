@@ -35,6 +35,7 @@ fn german_numbers_before_nouns_are_no_dates() {
             ("Am 12. kam er, 2018 ging er.", &[("12.", "2024-10-12"), ("2018", "2018")]),
             ("Seit 2016 Vorsitzende, im Jahr 2020 Ministerin.", &[("2016", "2016"), ("Jahr 2020", "2020")]),
             ("August Weber und Mai Lange spielten.", &[]),
+            ("Von 1500 bis 1800 Euro, vor 2000 Gästen.", &[]),
             ("Nikolaus Weber kam vor Nikolaus.", &[("Nikolaus", "2024-12-06")]),
         ],
     );
@@ -48,10 +49,10 @@ fn german_compounds() {
         &[
             ("Bis zum Jahresende 2025 wird gebaut.", &[("Jahresende 2025", "2025~")]),
             ("Der Laden ist samstags offen.", &[("samstags", "XXXX-WXX-6")]),
-            ("In den sechziger Jahren und den 30er-Jahren.", &[
-                ("den sechziger Jahren", "196X"),
-                ("den 30er-Jahren", "193X"),
-            ]),
+            (
+                "In den sechziger Jahren und den 30er-Jahren.",
+                &[("den sechziger Jahren", "196X"), ("den 30er-Jahren", "193X")],
+            ),
             ("Im Jahr neunzehnhundertvierundfünfzig.", &[("Jahr neunzehnhundertvierundfünfzig", "1954")]),
             ("Zwischen drei und vierzig Tagen dauert es.", &[("vierzig Tagen", "P40D")]),
             ("Die erste Maiwoche war heiß.", &[("Die erste Maiwoche", "2024-05-06/2024-05-12")]),
@@ -65,21 +66,22 @@ fn german_from_publication_or_from_the_narrative() {
         "de",
         &published(),
         &[
-            ("Am heutigen Dienstag und am gestrigen Montag.", &[
-                ("Am heutigen Dienstag", "2024-10-22"),
-                ("am gestrigen Montag", "2024-10-21"),
-            ]),
+            (
+                "Am heutigen Dienstag und am gestrigen Montag.",
+                &[("Am heutigen Dienstag", "2024-10-22"), ("am gestrigen Montag", "2024-10-21")],
+            ),
             ("Heute vor drei Jahren begann es.", &[("Heute vor drei Jahren", "2021-10-22")]),
             ("Vor knapp drei Wochen brannte es.", &[("Vor knapp drei Wochen", "2024-10-01")]),
             ("Am Wochenende wurde gefeiert.", &[("Am Wochenende", "2024-10-19/2024-10-20")]),
             ("Am Wochenende wird gefeiert.", &[("Am Wochenende", "2024-10-26/2024-10-27")]),
             ("Fest am Wochenende", &[("am Wochenende", "-")]),
+            ("In der ersten Jahreshälfte werde gebaut.", &[("der ersten Jahreshälfte", "2025-01/2025-06")]),
             ("Die Frist lief vom 28. bis 3. Oktober.", &[("vom 28. bis 3. Oktober", "2024-09-28/2024-10-03")]),
             ("Das Treffen am 14./15. Mai fiel aus.", &[("14./15. Mai", "2024-05-14/2024-05-15")]),
-            ("Am 5. Mai 2020 schneite es. In der folgenden Woche taute es.", &[
-                ("5. Mai 2020", "2020-05-05"),
-                ("der folgenden Woche", "2020-05-11/2020-05-17"),
-            ]),
+            (
+                "Am 5. Mai 2020 schneite es. In der folgenden Woche taute es.",
+                &[("5. Mai 2020", "2020-05-05"), ("der folgenden Woche", "2020-05-11/2020-05-17")],
+            ),
         ],
     );
 }
