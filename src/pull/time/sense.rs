@@ -138,13 +138,21 @@ impl Sense {
                 let own = || date(frame).or_else(unit);
                 Sense::Part(Part::from_code(frame.part?), boxed(0).or_else(|| own().map(Box::new))?)
             }
-            Group::Before | Group::After => Sense::Offset {
-                count: frame.count()?,
-                unit: frame.unit.unwrap_or(Unit::Day),
-                forward: group == Group::After,
-                from: From::Date(boxed(0).or_else(|| date(frame).map(Box::new))?),
+            Group::Before | Group::After => {
+                let base = when(0).or_else(|| date(frame))?;
+                let unit = frame.unit.unwrap_or(Unit::Day);
+                if unit == Unit::Day && base.is_month() {
+                    // "2014年9月14日前" is before the 14th, not 14 days before September.
+                    return None;
+                }
+                let (count, from) = (frame.count()?, From::Date(Box::new(base)));
+                Sense::Offset { count, unit, forward: group == Group::After, from }
+            }
+            Group::Span => Sense::Span {
+                shift: frame.direction()?,
+                count: frame.count().filter(|count| !is_year(*count, frame.unit))?,
+                unit: frame.unit?,
             },
-            Group::Span => Sense::Span { shift: frame.direction()?, count: frame.count()?, unit: frame.unit? },
             Group::About => Sense::About(boxed(0)?),
             Group::Moment => {
                 let date = |sense: &Sense| !matches!(sense, Sense::Clock(_));
@@ -169,6 +177,18 @@ impl Sense {
         let (Sense::Calendar(one), Sense::Calendar(other)) = (self, other) else { return None };
         let turned = Fields { month: one.day, day: one.month, ..*one };
         (one.year.is_some() && one.month != one.day && turned == *other).then_some(Sense::Either(*one, *other))
+    }
+
+    /// A month, and nothing within it.
+    fn is_month(&self) -> bool {
+        match self {
+            Sense::Calendar(fields) => {
+                let Fields { year, month, .. } = *fields;
+                month.is_some() && *fields == Fields { year, month, ..Fields::default() }
+            }
+            Sense::Within(inner, _) => inner.is_month(),
+            _ => false,
+        }
     }
 
     /// The fields of a calendar date.
@@ -216,13 +236,13 @@ fn shifted(frame: &Frame, shift: Option<i32>) -> Option<Sense> {
 
 fn within(frame: &Frame, first: Option<Sense>, second: Option<Sense>) -> Option<Sense> {
     let own = frame.fields(0);
-    if let (Some(Sense::Calendar(outer)), None, Some(weekday)) = (&first, &second, own.weekday) {
-        let alone = own == Fields { weekday: Some(weekday), ..Fields::default() };
-        return match (outer.day, outer.weekday) {
-            // One date: its weekday helps to find the month or the year that is left open.
-            (Some(_), None) if alone => Some(Sense::Calendar(Fields { weekday: Some(weekday), ..*outer })),
-            _ => None,
-        };
+    if let (Some(Sense::Calendar(outer)), None) = (&first, &second)
+        && (outer.day.is_some() || outer.weekday.is_some() || outer.holiday.is_some())
+    {
+        // A day holds nothing; its weekday helps to find the month or the year that is left open.
+        let alone = own == Fields { weekday: own.weekday, ..Fields::default() };
+        let joined = alone && outer.day.is_some() && outer.weekday.is_none();
+        return joined.then_some(Sense::Calendar(Fields { weekday: own.weekday, ..*outer }));
     }
     let (inner, outer) = match (first, second) {
         (Some(outer), None) if own != Fields::default() => (Sense::Calendar(own), outer),
