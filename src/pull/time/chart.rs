@@ -30,10 +30,12 @@ pub struct Chart<'a> {
     /// For each byte of the island from `base` on, the nodes that start there.
     pub(super) base: usize,
     pub(super) starts: Vec<Vec<u32>>,
+    /// For each of `starts`, the [`label_bit`]s of its nodes.
+    pub(super) bits: Vec<u128>,
     /// How many of `starts` this island uses.
     pub(super) used: usize,
     /// The [`label_bit`]s of all nodes.
-    labels: u64,
+    labels: u128,
     /// The groups that a node may begin, as bits.
     groups: u64,
     /// What `apply` finds, kept for its memory.
@@ -51,6 +53,7 @@ impl<'a> Chart<'a> {
             senses: Vec::new(),
             base: 0,
             starts: Vec::new(),
+            bits: Vec::new(),
             used: 0,
             labels: 0,
             groups: 0,
@@ -88,17 +91,21 @@ impl<'a> Chart<'a> {
         self.senses.clear();
         self.nodes.clear();
         self.starts[..self.used].iter_mut().for_each(Vec::clear);
+        self.bits[..self.used].fill(0);
         (self.labels, self.groups) = (0, 0);
         self.base = island.iter().map(|node| node.start).min().unwrap_or(0);
         self.used = island.iter().map(|node| node.end).max().unwrap_or(0) - self.base + 1;
         if self.starts.len() < self.used {
             self.starts.resize(self.used, Vec::new());
+            self.bits.resize(self.used, 0);
         }
         island.drain(..).for_each(|node| self.push(node));
     }
 
     fn push(&mut self, node: Node) {
-        self.labels |= label_bit(node.label);
+        let bit = label_bit(node.label);
+        self.labels |= bit;
+        self.bits[node.start - self.base] |= bit;
         self.groups |= self.language.starts.groups(node.label);
         self.starts[node.start - self.base].push(self.nodes.len() as u32);
         self.nodes.push(node);
@@ -113,7 +120,7 @@ impl<'a> Chart<'a> {
         for node in &self.nodes {
             for rule in self.language.starts.rules(group, node.label) {
                 let pattern = &self.language.rules[usize::from(*rule)];
-                if pattern.needs.iter().all(|bits| bits & self.labels != 0) {
+                if pattern.needs.iter().all(|bits| bits & self.labels != 0) && self.may_go_on(pattern, node) {
                     Walk::new(self, *rule, &mut readings).on(0, node.start, Path::default(), &Frame::default());
                 }
             }

@@ -31,7 +31,7 @@ pub fn group_of(label: Label) -> Option<Group> {
     Group::of_code(usize::from(label.checked_sub(GROUPS)?))
 }
 
-/// One of 64 bits for a label; labels share them, so that a bit that is missing says more than one that is there.
-pub fn label_bit(label: Label) -> u64 {
-    1 << (label.wrapping_mul(0x9e37) >> 10)
+/// One of 128 bits for a label; labels share them, so that a bit that is missing says more than one that is there.
+pub fn label_bit(label: Label) -> u128 {
+    1 << (label.wrapping_mul(0x9e37) >> 9)
 }

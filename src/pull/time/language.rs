@@ -61,6 +61,8 @@ pub struct Step {
     pub want: Wanted,
     pub optional: bool,
     pub outside: bool,
+    /// The [`label_bit`]s of the nodes that can fill it.
+    pub bits: u128,
     /// Only punctuation: no expression begins with it where it may be missing.
     pub mark: bool,
 }
@@ -88,7 +90,7 @@ pub struct Rule {
     /// `group: pattern`, for those who ask why.
     pub name: String,
     /// For each step that must be there, the [`label_bit`]s of the nodes that can fill it.
-    pub needs: Vec<u64>,
+    pub needs: Vec<u128>,
 }
 
 /// A language made ready.
@@ -189,7 +191,7 @@ impl Draft {
             }));
         }
         let filled = steps.iter().filter(|step| !step.optional && !matches!(step.want, Wanted::NoWord { .. }));
-        let needs = filled.map(|step| bits(&step.want)).collect();
+        let needs = filled.map(|step| step.bits).collect();
         self.rules.push(Rule { group, steps, single, name: format!("{}: {written}", group.name()), needs });
         Ok(())
     }
@@ -206,7 +208,8 @@ impl Draft {
                 Wanted::Literals(words.iter().flat_map(|word| expand(word)).map(|word| self.literal(&word)).collect())
             }
         };
-        Step { gap: element.gap, want, optional: element.optional, outside: element.outside, mark }
+        let bits = bits(&want);
+        Step { gap: element.gap, want, optional: element.optional, outside: element.outside, bits, mark }
     }
 
     fn literal(&mut self, word: &str) -> u16 {

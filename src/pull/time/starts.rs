@@ -66,7 +66,7 @@ fn beginnings(rule: &Rule) -> Vec<Label> {
 }
 
 /// The [`label_bit`]s of the nodes that may fill a step.
-pub fn bits(want: &Wanted) -> u64 {
+pub fn bits(want: &Wanted) -> u128 {
     labels(want).into_iter().fold(0, |bits, label| bits | label_bit(label))
 }
 

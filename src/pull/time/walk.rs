@@ -61,7 +61,8 @@ impl<'c, 'a> Walk<'c, 'a> {
             return;
         }
         let opens = next.mark && next.optional && path.inside.is_none();
-        if let Some(place) = chart.place(next.gap, at, path.begun).filter(|_| !opens) {
+        let there = |place: &usize| chart.bits.get(place - chart.base).is_some_and(|bits| bits & next.bits != 0);
+        if let Some(place) = chart.place(next.gap, at, path.begun).filter(|place| !opens && there(place)) {
             for number in chart.starts[..chart.used].get(place - chart.base).map_or(&[][..], Vec::as_slice) {
                 let node = &chart.nodes[*number as usize];
                 let inside = match path.inside {
@@ -101,6 +102,17 @@ impl Chart<'_> {
             frame.clock = frame.clock.or(Some(*clock));
         }
         frame.fill(slot, node, &self.text[node.start..node.end]);
+    }
+
+    /// Whether a rule that begins with a node finds its second step there, as far as labels tell.
+    pub(super) fn may_go_on(&self, rule: &Rule, node: &Node) -> bool {
+        match rule.steps.as_slice() {
+            [first, second, ..] if !self.free && !first.optional && !second.optional && second.bits != 0 => {
+                let place = self.place(second.gap, node.end, true);
+                place.and_then(|place| self.bits.get(place - self.base)).is_some_and(|bits| bits & second.bits != 0)
+            }
+            _ => true,
+        }
     }
 
     /// Whether a word comes next on the line, or one with a capital.
