@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::data::{Class, Cue, SpeakerPlace, Takes};
+use super::data::{Class, Cue, Kind, SpeakerPlace, Takes};
 use super::item::Form;
 use super::phrase::Sentence;
 
@@ -98,7 +98,7 @@ impl Sentence<'_> {
             return None;
         }
         let passive = self.items[first..at].iter().any(|item| item.is(Class::Passive));
-        if cue.predicate && !passive || self.is_done_by(at, cue, passive) || self.is_epithet(first, cue) {
+        if cue.predicate && !passive || self.is_done_by(at, cue, passive) || self.is_epithet(at, first, cue) {
             return None;
         }
         let mut found = Found {
@@ -161,17 +161,27 @@ impl Sentence<'_> {
     /// "remarks viewed by some as rude": a participle that says more of the noun before it.
     fn is_done_by(&self, at: usize, cue: &Cue, passive: bool) -> bool {
         let beside = matches!(cue.speaker, SpeakerPlace::Before | SpeakerPlace::Beside);
-        beside && !passive && !cue.participle && cue.takes != Takes::Source && self.is(at + 1, Class::By)
+        // "the man accused of it": who accuses has an object right after the verb.
+        let object = cue.takes == Takes::Object && cue.kind != Kind::NoComment;
+        let bare = object
+            && self
+                .items
+                .get(at + 1)
+                .is_some_and(|next| next.is(Class::Preposition) && !next.any(&[Class::To, Class::Determiner]))
+            && !self.items.get(at + 2).is_some_and(|after| after.time);
+        beside && !passive && !cue.participle && cue.takes != Takes::Source && (self.is(at + 1, Class::By) || bare)
     }
 
     /// "His club, called the Gulls, will stay": one comma alone stands between no subject and its verb.
-    fn is_epithet(&self, first: usize, cue: &Cue) -> bool {
+    fn is_epithet(&self, at: usize, first: usize, cue: &Cue) -> bool {
         let mut commas = (0..first).rev().filter(|at| self.form(*at) == Some(Form::Comma));
-        let own = cue.takes == Takes::Object && cue.speaker == SpeakerPlace::Before && !cue.participle;
-        own && first >= 2
-            && commas.next() == Some(first - 1)
-            && commas.next().is_none()
-            && self.items[first - 2].is_word()
+        let own = match cue.speaker {
+            SpeakerPlace::Before => cue.takes == Takes::Object,
+            SpeakerPlace::Beside => !self.is_inverted(at),
+            _ => false,
+        };
+        let alone = commas.next() == Some(first.wrapping_sub(1)) && commas.next().is_none();
+        own && !cue.participle && first >= 2 && alone && self.items[first - 2].is_word()
     }
 
     fn needed(&self, from: usize, to: usize, cue: &Cue) -> bool {

@@ -33,7 +33,8 @@ impl Sentence<'_> {
             (Some(left), Some(right)) if comma_next && self.goes_on(right.start) && found.takes != Takes::Object => {
                 found.content = vec![left, right];
             }
-            (Some(left), Some(_)) if inverted => {
+            // "…, officials say, and …"
+            (Some(left), Some(right)) if inverted || comma_next && self.is(right.start, Class::And) => {
                 found.content = vec![left];
                 found.trailing = true;
             }
@@ -57,16 +58,29 @@ impl Sentence<'_> {
         let set_off = start > 0 && self.form(start - 1) == Some(Form::Dash);
         let fronted = start < found.cue && self.is_fronted(start, self.is_participle(found.cue));
         let object = found.takes == Takes::Object;
+        let aside = self.is_in_aside(start, found.cue);
         let ends = |at: &usize| match self.items[*at].form {
             Form::Semicolon => true,
             Form::Dash => set_off,
             Form::Comma => {
-                fronted && self.starts_clause(at + 1, right.end) || object && self.adds_clause(at + 1, right.end)
+                aside
+                    || fronted && self.starts_clause(at + 1, right.end)
+                    || object && self.adds_clause(at + 1, right.end)
             }
             _ => false,
         };
         let end = (right.start + 1..right.end).find(ends).unwrap_or(right.end);
         (right.start < end).then_some(right.start..end)
+    }
+
+    /// Whether a verb is in a clause that a comma sets apart: "Reed, who says it is short, left", "a law, which critics say …".
+    fn is_in_aside(&self, start: usize, cue: usize) -> bool {
+        let own = self.before_helpers(cue).checked_sub(1);
+        let relative = |at: usize| self.is(at, Class::Relative) && !self.is(at, Class::Complementizer);
+        let after_comma = |at: usize| at > 0 && self.form(at - 1) == Some(Form::Comma);
+        let own = own.filter(|own| relative(*own));
+        own.is_some_and(|own| after_comma(own) || after_comma(start))
+            || start > 0 && relative(start - 1) && after_comma(start - 1)
     }
 
     /// Whether a place is in what leads a sentence: "Though she called it rude, …", "In a letter praising it, …".
@@ -78,7 +92,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a noun phrase follows that can be the subject of a clause.
-    fn starts_clause(&self, at: usize, end: usize) -> bool {
+    pub fn starts_clause(&self, at: usize, end: usize) -> bool {
         let at = self.after_opening(at, end);
         let starts = [Class::Determiner, Class::Title, Class::People, Class::Organisation];
         at < end && (self.items[at].upper || self.items[at].any(&starts) || self.is_pronoun(at))
@@ -134,6 +148,10 @@ impl Sentence<'_> {
     fn right_content(&self, found: &Found, next: usize) -> Option<Range<usize>> {
         let end = self.end();
         let mut from = next;
+        // "spoke without giving a name"
+        if self.is(next, Class::Unsaid) {
+            return None;
+        }
         if found.takes == Takes::Object {
             return (from < end).then_some(from..end);
         }

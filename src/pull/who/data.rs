@@ -103,6 +103,8 @@ pub(crate) struct Affixes {
     pub passive_prefix: Vec<String>,
     /// `-ly`: a word that ends so is an adverb, unless it is known as something else.
     pub adverb: Vec<String>,
+    /// `-ing`: a word that ends so says more of the noun before it, unless it is known as something else.
+    pub participle: Vec<String>,
     /// How many letters two case forms of one name may differ by at the end.
     pub case: usize,
 }

@@ -8,7 +8,7 @@
 //! | `data` | a language's words, made ready |
 //! | `quotes`, `item`, `sentence` | quotations, words and marks, sentences |
 //! | `lexicon`, `languages` | all of them, and where they begin in a text |
-//! | `phrase`, `aside`, `following` | the noun phrase before or after a verb |
+//! | `phrase`, `head`, `aside`, `following` | the noun phrase before or after a verb |
 //! | `clause`, `subject`, `shared`, `content`, `signed` | one cue: who, what |
 //! | `attribution`, `last` | all cues of a sentence, where the verb comes in the middle or last |
 //! | `names`, `people`, `recall` | how somebody is called, and who that is |
@@ -21,6 +21,7 @@ mod content;
 pub(crate) mod data;
 pub(crate) mod fold;
 mod following;
+mod head;
 pub(crate) mod item;
 mod languages;
 mod last;

@@ -125,7 +125,8 @@ fn outlet_name(part: &[Item]) -> &[Item] {
     let rest = &part[start.unwrap_or(0)..];
     let end = rest.iter().position(|item| item.any(&[Class::Medium, Class::Demonstrative]) && !item.is(Class::Outlet));
     match end {
-        Some(0) | None => rest,
+        Some(end) if rest[..end].iter().all(|item| item.is(Class::Determiner)) => rest,
+        None => rest,
         Some(end) => &rest[..end],
     }
 }

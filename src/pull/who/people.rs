@@ -55,6 +55,7 @@ impl<'a> People<'a> {
         let named = |item: &Item| {
             item.upper
                 && item.form == Form::Word
+                && !item.time
                 && !item.any(&[
                     Class::Title,
                     Class::Organisation,

@@ -106,40 +106,34 @@ impl Sentence<'_> {
     /// "X, who said"
     fn antecedent(&self, relative: usize) -> Option<Range<usize>> {
         let end = if self.form(relative.checked_sub(1)?) == Some(Form::Comma) { relative - 1 } else { relative };
-        self.phrase_ending(end).map(|phrase| phrase.start..relative + 1)
+        let start = self.after_opening(self.extend_left(end), end);
+        (start < end).then(|| self.title_before(start, end).unwrap_or(start)..relative + 1)
     }
 
     /// A noun phrase that ends here, with the apposition before it.
     pub fn phrase_ending(&self, end: usize) -> Option<Range<usize>> {
         let mut start = self.extend_left(end);
         if start + 1 == end && self.is_pronoun(start) {
-            return Some(start..end);
+            return Some(self.joined_before(start).unwrap_or(start)..end);
+        }
+        // "A poll released Monday by the university": the day stands inside the phrase.
+        if self.is(start, Class::By) && start > 0 && self.items[start - 1].time {
+            let day = (0..start).rev().take_while(|at| self.items[*at].time).last().unwrap_or(start);
+            start = self.extend_left(day);
         }
         let wall = start.checked_sub(1).map(|wall| &self.items[wall]);
-        if wall.is_some_and(|wall| wall.is(Class::Relative) && !wall.is(Class::Complementizer)) && start < end {
-            // "a source who knows the plan"
+        let relative = wall.is_some_and(|wall| wall.is(Class::Relative) && !wall.is(Class::Complementizer));
+        if relative && start < end && !self.starts_clause(start, end) {
+            // "a source who knows the plan", but not "which critics"
             start = self.extend_left(start - 1);
         }
         let start = self.after_opening(start, end);
         if start >= end {
             return None;
         }
-        if let Some(relative) = self.relative_before(start) {
-            let antecedent = self.after_opening(self.extend_left(relative), relative);
-            return (antecedent < relative).then_some(antecedent..end);
-        }
-        Some(self.title_before(start, end).unwrap_or(start)..end)
-    }
-
-    /// The "who" of a clause in which a noun phrase is a thing: "people who saw the crash said".
-    fn relative_before(&self, start: usize) -> Option<usize> {
-        let inside = |at: &usize| {
-            let item = &self.items[*at];
-            item.is_word() && item.cue.is_none() && !item.any(&[Class::And, Class::Boundary, Class::Contrast])
-        };
-        let first = (0..start).rev().take(LONGEST).take_while(inside).last()?;
-        let relative = |at: &usize| self.is(*at, Class::Relative) && !self.is(*at, Class::Complementizer);
-        (first..start - 1).rev().find(relative).filter(|relative| *relative > 0)
+        let first = self.head_before(start, end)?;
+        let whole = if first < start { Some(first) } else { self.title_before(first, end) };
+        Some(whole.unwrap_or(first)..end)
     }
 
     /// "The head of the office, Harjuno Wibisanta" before a verb: the office belongs to the name.
@@ -155,7 +149,7 @@ impl Sentence<'_> {
         (titled && from < comma && !self.is(from, Class::Circumstance)).then_some(from)
     }
 
-    fn extend_left(&self, end: usize) -> usize {
+    pub fn extend_left(&self, end: usize) -> usize {
         let mut start = end;
         let limit = end.saturating_sub(LONGEST);
         while start > limit {
@@ -192,7 +186,8 @@ impl Sentence<'_> {
         {
             return false;
         }
-        if item.any(WALLS) || item.is(Class::Auxiliary) || item.time {
+        let helper = item.is(Class::Auxiliary) && !(item.is(Class::Determiner) && at + 1 < end);
+        if item.any(WALLS) || helper || item.time {
             return false;
         }
         if item.is(Class::And) {
@@ -219,14 +214,8 @@ impl Sentence<'_> {
         while start < end {
             let item = &self.items[start];
             let opening = item.time
-                || item.any(&[
-                    Class::Auxiliary,
-                    Class::Negation,
-                    Class::Opener,
-                    Class::Boundary,
-                    Class::Contrast,
-                    Class::And,
-                ])
+                || item.is(Class::Auxiliary) && !item.is(Class::Determiner)
+                || item.any(&[Class::Negation, Class::Opener, Class::Boundary, Class::Contrast, Class::And])
                 || matches!(item.form, Form::Mark | Form::Dash)
                     && start + 1 < end
                     && self.form(start + 1) != Some(Form::Word)

@@ -47,6 +47,57 @@ fn whoever_a_clause_tells_of_speaks_and_not_the_thing_in_it() {
 }
 
 #[test]
+fn what_says_more_of_a_noun_is_no_subject() {
+    for subject in [
+        "A report by the council",
+        "The man behind the plan",
+        "The owners of the ship that hit the quay",
+        "Lawyers representing the city",
+        "Residents living near the quay",
+        "A man wearing a red hat",
+        "A poll released Monday by the university",
+        "Officials at the port and the city",
+        "Observers in the port and around the state",
+        "The mayor and the council",
+        "Lind and others",
+        "Both candidates",
+    ] {
+        let text = format!("{subject} said that it was short.");
+        let speeches = super::speeches(&text, "en", &[]);
+        let mention = speeches[0].speaker.as_ref().map(|speaker| &text[speaker.mention.clone()]);
+        assert_eq!(mention, Some(subject), "{text}");
+    }
+    english("Lind lived in the port and the mayor said it was short.", &["the mayor | said | it was short"]);
+}
+
+#[test]
+fn a_circumstance_without_a_comma_is_no_part_of_a_name() {
+    english("During the debate Lind said the quay was short.", &["Lind | said | the quay was short"]);
+    english("In Ohio Lind said the quay was short.", &["Lind | said | the quay was short"]);
+    english("At Harvard Lind said the quay was short.", &["- | said | the quay was short"]);
+}
+
+#[test]
+fn clauses_between_commas_end_at_the_second() {
+    english("The law, which critics say is unfair, passed.", &["critics | say | unfair"]);
+    english(
+        "Pence, who denied the claims, said he would sue.",
+        &["Pence | denied | the claims", "Pence | said | he would sue"],
+    );
+    english("Lind, the man who said the quay was short, has died.", &["the man | said | the quay was short"]);
+    english("Reed, asked about Lind, said he was wrong.", &["Reed | said | he was wrong"]);
+    english("The quay is short, officials say, and will be mended.", &["officials | say | The quay is short"]);
+}
+
+#[test]
+fn a_paper_without_a_name_is_called_by_all_its_words() {
+    english(
+        "The paper, citing two officials, reported that the quay was short.",
+        &["two officials (The paper) | reported | that the quay was short"],
+    );
+}
+
+#[test]
 fn conditions_and_epithets_say_nothing() {
     english("The rolls shrink if they do not confirm the address.", &[]);
     english("His club, called the Gulls, will stay.", &[]);
