@@ -52,11 +52,11 @@ fn csl(key: &str, source: &Source) -> Value {
     put("type", Some(json!(if source.url.is_some() { "webpage" } else { "document" })));
     put("title", source.title.as_ref().map(|title| json!(title)));
     put("author", source.author.as_ref().map(|author| json!([{ "literal": author }])));
-    put("container-title", Some(json!(source.publisher)));
+    put("container-title", Some(json!(&*source.publisher)));
     put("issued", source.published.as_ref().map(csl_date));
     put("accessed", source.retrieved.as_deref().map(csl_date));
     put("URL", source.url.as_ref().map(|url| json!(url)));
-    put("language", source.lang.as_ref().map(|lang| json!(lang)));
+    put("language", source.lang.as_deref().map(|lang| json!(lang)));
     put("archive_location", source.archived_url.as_ref().map(|url| json!(url)));
     put("note", note(source).map(Value::String));
     Value::Object(item)
@@ -99,7 +99,7 @@ fn fields(source: &Source) -> Vec<(&'static str, String)> {
     }
     put("url", source.url.as_deref().map(address));
     put("urldate", source.retrieved.as_ref().map(ToString::to_string));
-    put("language", source.lang.clone());
+    put("language", source.lang.as_deref().map(str::to_owned));
     put("note", note(source).map(|note| escaped(&note)));
     out
 }

@@ -39,7 +39,7 @@ pub fn record(site: &Site, timeline: &Timeline, event: &Event) -> Value {
     }
     out.list("differences", event.differences.iter().map(|difference| view.difference(difference)));
     out.list("corrections", event.corrections.iter().map(|correction| view.correction(correction)));
-    out.list("tags", event.tags.iter().map(|tag| json!(tag)));
+    out.list("tags", event.tags.iter().map(|tag| json!(**tag)));
     out.maybe("group", event.group.as_deref());
     out.maybe("importance", event.importance);
     out.list("media", event.media.iter().map(|media| view.media(media)));
@@ -102,9 +102,9 @@ impl View<'_> {
                 out.put("name", self.text(&actor.name));
                 out.maybe("role", actor.role.as_ref().map(|role| self.text(role)));
             }
-            Speaker::Named { name, role, .. } => {
-                out.put("name", name.as_str());
-                out.maybe("role", role.as_deref());
+            Speaker::Named(speaker) => {
+                out.put("name", speaker.name.as_str());
+                out.maybe("role", speaker.role.as_deref());
             }
         }
         out.maybe("side", self.timeline.side_of(speaker).map(|side| self.actor(side)));
@@ -160,7 +160,7 @@ impl View<'_> {
 
     fn citation(&self, citation: &Citation) -> Value {
         let mut out = self.source(self.timeline.source(citation.source));
-        out.list("via", citation.via.iter().map(|via| json!(via)));
+        out.list("via", citation.via.iter().map(|via| json!(**via)));
         out.maybe("locator", citation.locator.as_deref());
         Value::Object(out.0)
     }
@@ -170,7 +170,7 @@ impl View<'_> {
         out.put("id", source.id.as_str());
         out.maybe("url", source.url.as_deref());
         out.maybe("title", source.title.as_deref());
-        out.put("publisher", source.publisher.as_str());
+        out.put("publisher", &*source.publisher);
         out.maybe("author", source.author.as_deref());
         out.date("published", source.published.as_ref());
         out.maybe("lang", source.lang.as_deref());

@@ -96,14 +96,16 @@ const COLUMNS: &[Column] = &[
         name: "publishers",
         kind: "string",
         says: "outlets of the sources, in the same order",
-        cell: |row| row.each_source(|row, citation| row.timeline.source(citation.source).publisher.clone()),
+        cell: |row| row.each_source(|row, citation| row.timeline.source(citation.source).publisher.to_string()),
     },
     Column {
         name: "urls",
         kind: "string",
         says: "addresses of the sources, in the same order",
         cell: |row| {
-            row.each_source(|row, citation| row.timeline.source(citation.source).url.clone().unwrap_or_default())
+            row.each_source(|row, citation| {
+                row.timeline.source(citation.source).url.as_deref().unwrap_or_default().to_owned()
+            })
         },
     },
     Column {
@@ -141,7 +143,7 @@ const COLUMNS: &[Column] = &[
         name: "group",
         kind: "string",
         says: "group that the record belongs to",
-        cell: |row| row.event.group.clone().unwrap_or_default(),
+        cell: |row| row.event.group.as_deref().unwrap_or_default().to_owned(),
     },
     Column {
         name: "importance",
@@ -218,7 +220,7 @@ impl Row<'_> {
     fn name(&self, speaker: &Speaker) -> String {
         match speaker {
             Speaker::Actor(actor) => self.timeline.actor(*actor).name.default_text().to_owned(),
-            Speaker::Named { name, .. } => name.clone(),
+            Speaker::Named(speaker) => speaker.name.clone(),
         }
     }
 
@@ -227,7 +229,7 @@ impl Row<'_> {
             Speaker::Actor(actor) => {
                 self.timeline.actor(*actor).role.as_ref().map(|role| role.default_text().to_owned()).unwrap_or_default()
             }
-            Speaker::Named { role, .. } => role.clone().unwrap_or_default(),
+            Speaker::Named(speaker) => speaker.role.clone().unwrap_or_default(),
         }
     }
 

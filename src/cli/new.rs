@@ -183,7 +183,7 @@ fn fill(record: &mut NewRecord, flags: &flags::New, timeline: &WrittenTimeline) 
     if flags.source.is_empty() && !timeline.sources.is_empty() {
         let sources = timeline.sources.iter().map(|source| {
             let words = [&source.publisher, &source.title].into_iter().flatten();
-            Known { id: source.id.value.clone(), words: words.map(String::as_str).collect::<Vec<_>>().join(": ") }
+            Known { id: source.id.value.clone(), words: words.map(|words| &**words).collect::<Vec<_>>().join(": ") }
         });
         record.sources.extend(ask::id("Source:", &sources.collect::<Vec<_>>(), ask::Answers::NoneOrOne)?);
     }

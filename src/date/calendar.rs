@@ -30,6 +30,12 @@ impl Date {
     }
 }
 
+impl From<Interval> for Edtf {
+    fn from(interval: Interval) -> Edtf {
+        Edtf::Interval(Box::new(interval))
+    }
+}
+
 impl From<Day> for Edtf {
     fn from(day: Day) -> Edtf {
         Edtf::Date(Date::of_day(day))
@@ -42,7 +48,7 @@ impl Edtf {
         if first == last {
             Edtf::Date(first)
         } else {
-            Edtf::Interval(Interval { start: End::Date(first), end: End::Date(last) })
+            Interval { start: End::Date(first), end: End::Date(last) }.into()
         }
     }
 

@@ -117,7 +117,10 @@ impl Display for Year {
                 }
             }
             YearForm::Long => write!(f, "Y{}", self.value)?,
-            YearForm::Exponential { mantissa, exponent } => write!(f, "Y{mantissa}E{exponent}")?,
+            YearForm::Exponential { exponent } => {
+                let mantissa = self.value / 10_i64.pow(exponent.into());
+                write!(f, "Y{mantissa}E{exponent}")?;
+            }
         }
         match self.significant {
             Some(significant) => write!(f, "S{significant}"),

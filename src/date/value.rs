@@ -2,15 +2,15 @@
 //!
 //! Nothing here is computed: bounds live in `bounds`, order in `order`, text in `parse` and `print`.
 
-/// One EDTF expression.
+/// One EDTF expression. There are several in every record, and most are a single date: the others are boxed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Edtf {
     /// A single date, date-time, month, season, year, decade or century.
     Date(Date),
     /// Two ends joined by `/`.
-    Interval(Interval),
+    Interval(Box<Interval>),
     /// `[..]` (one of) or `{..}` (all of).
-    Set(Set),
+    Set(Box<Set>),
 }
 
 /// A calendar date with as many components as the source gives.
@@ -45,8 +45,8 @@ pub enum YearForm {
     Plain,
     /// `Y` and more than four digits.
     Long,
-    /// `Y` mantissa `E` exponent: mantissa × 10^exponent, the exponent from 1 on.
-    Exponential { mantissa: i64, exponent: u8 },
+    /// `Y` mantissa `E` exponent: the value is mantissa × 10^exponent, the exponent from 1 on.
+    Exponential { exponent: u8 },
 }
 
 /// A two-digit component; `None` is an unspecified digit (`X`).

@@ -12,14 +12,14 @@ impl<'a> Edition<'a> {
     pub fn name(&self, speaker: &'a Speaker) -> &'a str {
         match speaker {
             Speaker::Actor(actor) => self.text(&self.timeline.actor(*actor).name),
-            Speaker::Named { name, .. } => name,
+            Speaker::Named(speaker) => &speaker.name,
         }
     }
 
     pub fn role(&self, speaker: &'a Speaker) -> Option<&'a str> {
         match speaker {
             Speaker::Actor(actor) => self.timeline.actor(*actor).role.as_ref().map(|role| self.text(role)),
-            Speaker::Named { role, .. } => role.as_deref(),
+            Speaker::Named(speaker) => speaker.role.as_deref(),
         }
     }
 

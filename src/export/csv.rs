@@ -109,11 +109,11 @@ fn row(edition: &Edition<'_>, event: &Event, address: String) -> [Cell; COLUMNS.
         Words(text(event.place.as_ref().map(|place| &place.name))),
         Data(position.map(|(latitude, _)| latitude.to_string()).unwrap_or_default()),
         Data(position.map(|(_, longitude)| longitude.to_string()).unwrap_or_default()),
-        Words(joined(sources.iter().map(|ix| timeline.source(*ix).publisher.as_str()))),
+        Words(joined(sources.iter().map(|ix| &*timeline.source(*ix).publisher))),
         Words(urls.collect::<Vec<_>>().join(" ")),
         Data(joined(relations(edition, event))),
         Words(joined(&event.tags)),
-        Words(event.group.clone().unwrap_or_default()),
+        Words(event.group.as_deref().unwrap_or_default().to_owned()),
         Data(event.importance.map(|importance| importance.to_string()).unwrap_or_default()),
         Data(address),
     ]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::date::{Edtf, End, SetKind};
 use crate::edition::Edition;
-use crate::model::{Event, Place, Quote, Timeline};
+use crate::model::{Event, Timeline};
 use crate::plan::ExportFormat;
 
 /// What became of a field.
@@ -121,9 +121,9 @@ fn of_event(event: &Event) -> Vec<&'static str> {
         ("about", !about.is_empty()),
         ("body", body.is_some()),
         ("place", place.is_some()),
-        ("place: lat, lon", matches!(place, Some(Place { position: Some(_), .. }))),
+        ("place: lat, lon", place.as_ref().is_some_and(|place| place.position.is_some())),
         ("quote", quote.is_some()),
-        ("quote: translation", matches!(quote, Some(Quote { translation: Some(_), .. }))),
+        ("quote: translation", quote.as_ref().is_some_and(|quote| quote.translation.is_some())),
         ("figures", !figures.is_empty()),
         ("sources", !citations.is_empty()),
         ("sources: via", citations.iter().any(|citation| !citation.via.is_empty())),

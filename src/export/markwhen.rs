@@ -35,7 +35,7 @@ fn entry(edition: &Edition<'_>, ix: EventIx, event: &Event, range: &Range) -> St
         out.push_str(&format!("[{}] ", line(&edition.when(event.date.as_ref()))));
     }
     out.push_str(&line(edition.text(&event.title)));
-    let tags = std::iter::once(event.kind.name()).chain(event.tags.iter().map(String::as_str));
+    let tags = std::iter::once(event.kind.name()).chain(event.tags.iter().map(|tag| &**tag));
     for tag in tags.chain(event.group.as_deref()) {
         out.push_str(&format!(" #{}", tag_name(tag)));
     }

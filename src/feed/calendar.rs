@@ -66,7 +66,7 @@ fn push_event(out: &mut Lines, edition: &Edition<'_>, ix: EventIx, event: &Event
         }
     }
     out.text("DESCRIPTION", &super::content::summary(edition, event));
-    out.list("CATEGORIES", std::iter::once(edition.kind(event).as_str()).chain(event.tags.iter().map(String::as_str)));
+    out.list("CATEGORIES", std::iter::once(edition.kind(event).as_str()).chain(event.tags.iter().map(|tag| &**tag)));
     if let Some(place) = &event.place {
         out.text("LOCATION", edition.text(&place.name));
         if let Some((latitude, longitude)) = place.position {

@@ -4,6 +4,7 @@ use super::content;
 use crate::edition::{Edition, Moment};
 use crate::model::EventIx;
 use crate::plan::{FeedFormat, FeedOf, FileKind, event_ix, files};
+use std::sync::Arc;
 
 /// The most items in a feed, the newest ones.
 pub const ITEMS: usize = 50;
@@ -45,7 +46,7 @@ pub struct Item<'a> {
     pub edtf: Option<String>,
     pub kind: &'static str,
     pub kind_label: String,
-    pub tags: &'a [String],
+    pub tags: &'a [Arc<str>],
     /// Addresses of what was read.
     pub sources: Vec<&'a str>,
 }

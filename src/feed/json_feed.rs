@@ -35,7 +35,7 @@ struct FeedItem<'a> {
     date_published: String,
     date_modified: String,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    tags: &'a [String],
+    tags: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'a str>,
     _linimasa: Extension<'a>,
@@ -61,7 +61,7 @@ pub fn json_feed(channel: &Channel<'_>) -> Vec<u8> {
         summary: &item.summary,
         date_published: item.published.to_string(),
         date_modified: item.updated.to_string(),
-        tags: item.tags,
+        tags: item.tags.iter().map(|tag| &**tag).collect(),
         language: item.lang,
         _linimasa: Extension { date: item.edtf.as_deref(), kind: item.kind, sources: &item.sources },
     });

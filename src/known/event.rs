@@ -32,7 +32,8 @@ pub fn known(event: &Event, day: Day, kept: &Kept) -> Event {
     let is_whole = known.citations.len() == event.citations.len();
     let differences = event.differences.iter();
     known.differences = differences.filter_map(|difference| known_difference(difference, is_whole, kept)).collect();
-    known.corrections.retain(|correction| correction.date.last_day().is_some_and(|made| made <= day));
+    known.corrections =
+        known.corrections.retained(|correction| correction.date.last_day().is_some_and(|made| made <= day));
     known
 }
 
@@ -51,7 +52,7 @@ fn known_difference(difference: &Difference, is_whole: bool, kept: &Kept) -> Opt
 fn relations(relations: &Relations, kept: &Kept) -> Relations {
     let mut known = Relations::default();
     for relation in Relation::ALL {
-        *known.get_mut(relation) = kept.events(relations.get(relation));
+        known.set(relation, kept.events(relations.get(relation)));
     }
     known
 }

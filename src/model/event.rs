@@ -1,14 +1,15 @@
 //! One entry of a timeline.
 
-use super::{ActorIx, EventIx, Figure, Kind, SourceIx, Text};
+use super::{ActorIx, EventIx, Figure, Kind, Rare, SourceIx, Text};
 use crate::date::Edtf;
+use std::sync::Arc;
 
 /// Somebody said or did something, somewhere, at some time, and somebody carried it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     pub id: String,
     /// Earlier ids; each keeps an address that leads here.
-    pub aliases: Vec<String>,
+    pub aliases: Rare<String>,
     /// When it was said or happened. Only a draft may lack it.
     pub date: Option<Edtf>,
     /// The place that the date was drawn from, where the record gives one instead of a date.
@@ -18,33 +19,34 @@ pub struct Event {
     /// The time that the statement is about.
     pub refers_to: Option<Box<Edtf>>,
     pub kind: Kind,
-    pub speakers: Vec<Speaker>,
+    pub speakers: Box<[Speaker]>,
     /// Who noted a silence.
     pub observer: Option<Observer>,
-    pub about: Vec<ActorIx>,
+    pub about: Box<[ActorIx]>,
     pub title: Text,
     /// Inline Markdown; the body's first paragraph when the record has none of its own. Empty when there is neither.
     pub summary: Text,
     /// Markdown, without the paragraph that serves as the summary.
     pub body: Option<Text>,
-    pub place: Option<Place>,
-    pub quote: Option<Quote>,
-    pub figures: Vec<Figure>,
+    pub place: Option<Box<Place>>,
+    pub quote: Option<Box<Quote>>,
+    pub figures: Rare<Figure>,
     /// Who carried it.
-    pub citations: Vec<Citation>,
+    pub citations: Box<[Citation]>,
     /// What this entry says of others, as written.
     pub relations: Relations,
     /// What others say of this entry, derived.
     pub reverse: Relations,
-    pub differences: Vec<Difference>,
+    pub differences: Rare<Difference>,
     /// Newest first.
-    pub corrections: Vec<Correction>,
-    pub tags: Vec<String>,
-    pub group: Option<String>,
+    pub corrections: Rare<Correction>,
+    /// Entries share the words.
+    pub tags: Box<[Arc<str>]>,
+    pub group: Option<Arc<str>>,
     /// 1 to 3, 3 the most important.
     pub importance: Option<u8>,
-    pub media: Vec<Media>,
-    pub draft: Option<Draft>,
+    pub media: Rare<Media>,
+    pub draft: Option<Box<Draft>>,
 }
 
 /// A place in the order of things, by what stands beside it.
@@ -90,7 +92,15 @@ impl<T> Sequence<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Speaker {
     Actor(ActorIx),
-    Named { name: String, role: Option<String>, side: Option<ActorIx> },
+    Named(Box<NamedSpeaker>),
+}
+
+/// Somebody whom the record itself names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedSpeaker {
+    pub name: String,
+    pub role: Option<String>,
+    pub side: Option<ActorIx>,
 }
 
 /// Who noted a silence.
@@ -144,9 +154,9 @@ pub struct Excerpt {
 pub struct Citation {
     pub source: SourceIx,
     /// Agencies or outlets in between, nearest to the speaker first.
-    pub via: Vec<String>,
+    pub via: Rare<Arc<str>>,
     /// Page, minute, paragraph.
-    pub locator: Option<String>,
+    pub locator: Option<Box<str>>,
 }
 
 /// The four ways in which an entry can speak of another.
@@ -158,14 +168,9 @@ pub enum Relation {
     Supersedes,
 }
 
-/// Entries related to an entry, by relation, in the timeline's order.
+/// Entries related to an entry, by relation, in the timeline's order. Most entries have none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Relations {
-    pub responds_to: Vec<EventIx>,
-    pub confirms: Vec<EventIx>,
-    pub contradicts: Vec<EventIx>,
-    pub supersedes: Vec<EventIx>,
-}
+pub struct Relations(Option<Box<[Vec<EventIx>; 4]>>);
 
 /// Where sources differ.
 #[derive(Clone, Debug, PartialEq)]
@@ -218,20 +223,17 @@ impl Relation {
 
 impl Relations {
     pub fn get(&self, relation: Relation) -> &[EventIx] {
-        match relation {
-            Relation::RespondsTo => &self.responds_to,
-            Relation::Confirms => &self.confirms,
-            Relation::Contradicts => &self.contradicts,
-            Relation::Supersedes => &self.supersedes,
-        }
+        self.0.as_ref().map_or(&[], |lists| &lists[relation as usize])
     }
 
-    pub fn get_mut(&mut self, relation: Relation) -> &mut Vec<EventIx> {
-        match relation {
-            Relation::RespondsTo => &mut self.responds_to,
-            Relation::Confirms => &mut self.confirms,
-            Relation::Contradicts => &mut self.contradicts,
-            Relation::Supersedes => &mut self.supersedes,
+    pub fn push(&mut self, relation: Relation, to: EventIx) {
+        self.0.get_or_insert_default()[relation as usize].push(to);
+    }
+
+    /// Entries of one relation, in place of those that there were.
+    pub fn set(&mut self, relation: Relation, list: Vec<EventIx>) {
+        if self.0.is_some() || !list.is_empty() {
+            self.0.get_or_insert_default()[relation as usize] = list;
         }
     }
 

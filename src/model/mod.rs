@@ -6,6 +6,7 @@ mod actor;
 mod event;
 mod figure;
 mod kind;
+mod rare;
 mod site;
 mod source;
 mod text;
@@ -13,11 +14,12 @@ mod timeline;
 
 pub use actor::Actor;
 pub use event::{
-    Citation, Correction, Difference, Draft, Event, Excerpt, Media, Observer, Passage, Place, Quote, Relation,
-    Relations, Sequence, Speaker,
+    Citation, Correction, Difference, Draft, Event, Excerpt, Media, NamedSpeaker, Observer, Passage, Place, Quote,
+    Relation, Relations, Sequence, Speaker,
 };
 pub use figure::{Amount, Count, Figure, Hedge, Shape, Stance};
 pub use kind::Kind;
+pub use rare::Rare;
 pub use site::{AsOf, Asset, CardOptions, Credits, DrawCards, Inset, OutletLabel, Page, Selection, Site, Theme};
 pub use source::{SharedText, Source};
 pub use text::{Lang, LangIx, Text, Worded};

@@ -2,29 +2,30 @@
 
 use super::{SourceIx, Text};
 use crate::date::{Day, Edtf};
+use std::sync::Arc;
 
 /// One article, post or document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Its id in `sources.toml`, or one made from its address for a source written inline.
     pub id: String,
-    pub url: Option<String>,
-    pub title: Option<String>,
+    pub url: Option<Box<str>>,
+    pub title: Option<Box<str>>,
     /// The outlet that was read; the host of `url` when the record names none.
-    pub publisher: String,
-    pub author: Option<String>,
+    pub publisher: Arc<str>,
+    pub author: Option<Box<str>>,
     pub published: Option<Edtf>,
     /// Language of the source, a BCP 47 tag.
-    pub lang: Option<String>,
+    pub lang: Option<Arc<str>>,
     /// The agency whose report it carries.
-    pub agency: Option<String>,
+    pub agency: Option<Arc<str>>,
     /// Such as "State-funded", as the site's list or the source itself words it.
     pub label: Option<Text>,
-    pub archived_url: Option<String>,
+    pub archived_url: Option<Box<str>>,
     pub retrieved: Option<Box<Edtf>>,
     /// Path of the saved article inside the timeline's folder.
-    pub article: Option<String>,
-    pub sha256: Option<String>,
+    pub article: Option<Box<str>>,
+    pub sha256: Option<Box<str>>,
     /// What shows that its saved article is a copy of another's.
     pub shared_text: Option<SharedText>,
 }

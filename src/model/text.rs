@@ -1,5 +1,7 @@
 //! Words in the languages of a site, with the default language as the fallback.
 
+use super::Rare;
+
 /// A BCP 47 language tag of the site, such as `en` or `id`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Lang(pub String);
@@ -22,7 +24,7 @@ impl LangIx {
 pub struct Text {
     default: Box<str>,
     /// By language, shifted by one: the default language has no slot. Short when the rest is missing.
-    others: Vec<Option<Box<str>>>,
+    others: Rare<Option<Box<str>>>,
 }
 
 /// A text in the language that was found.
@@ -35,7 +37,7 @@ pub struct Worded<'a> {
 
 impl Text {
     pub fn new(default: impl Into<Box<str>>) -> Self {
-        Self { default: default.into(), others: Vec::new() }
+        Self { default: default.into(), others: Rare::new() }
     }
 
     /// The text in `lang`, else in the default language.
@@ -64,8 +66,8 @@ impl Text {
             return self;
         }
         let slot = lang.ix() - 1;
-        if self.others.len() <= slot {
-            self.others.resize(slot + 1, None);
+        while self.others.len() <= slot {
+            self.others.push(None);
         }
         self.others[slot] = Some(text.into());
         self

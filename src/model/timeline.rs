@@ -123,7 +123,7 @@ impl Timeline {
     pub fn side_of(&self, speaker: &Speaker) -> Option<ActorIx> {
         match speaker {
             Speaker::Actor(ix) => Some(self.side_of_actor(*ix)),
-            Speaker::Named { side, .. } => side.map(|ix| self.side_of_actor(ix)),
+            Speaker::Named(speaker) => speaker.side.map(|ix| self.side_of_actor(ix)),
         }
     }
 }

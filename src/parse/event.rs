@@ -5,7 +5,9 @@ use super::fields::{Fields, wrong_type};
 use super::node::{Node, Value};
 use super::sequence::when;
 use super::source::inline_source;
-use super::written::{CitedSource, WrittenCitation, WrittenEvent, WrittenPlace, WrittenQuote, WrittenSpeaker};
+use super::written::{
+    CitedSource, WrittenCitation, WrittenEvent, WrittenNamed, WrittenPlace, WrittenQuote, WrittenSpeaker,
+};
 use crate::diag::{Problem, Span, Spanned};
 use crate::model::{Kind, Relation};
 
@@ -64,30 +66,30 @@ pub fn event(mut fields: Fields<'_, '_>, stem: Option<Spanned<String>>, body: Op
     let event = WrittenEvent {
         span,
         id,
-        aliases: fields.texts("aliases"),
+        aliases: fields.texts("aliases").into(),
         title,
         date,
         date_basis: fields.text("date_basis").map(|text| text.value),
         refers_to: fields.date("refers_to").map(|date| Box::new(date.value)),
         kind,
         speakers,
-        observer: fields.text("observer"),
-        about: fields.texts("about"),
-        place: place(&mut fields),
+        observer: fields.text("observer").map(Box::new),
+        about: fields.texts("about").into(),
+        place: place(&mut fields).map(Box::new),
         summary: fields.text("summary"),
         body,
-        quote: quote(&mut fields),
-        figures: fields.tables("figures", figure),
+        quote: quote(&mut fields).map(Box::new),
+        figures: fields.tables("figures", figure).into(),
         sources: fields.one_or_many("sources").into_iter().filter_map(|node| citation(&mut fields, node)).collect(),
-        relations: Relation::ALL.map(|relation| fields.texts(relation.name())),
-        differences: fields.tables("differences", difference),
-        corrections: fields.tables("corrections", correction),
+        relations: Relation::ALL.map(|relation| fields.texts(relation.name()).into()),
+        differences: fields.tables("differences", difference).into(),
+        corrections: fields.tables("corrections", correction).into(),
         tags: fields.texts("tags").into_iter().map(|tag| tag.value).collect(),
         group: fields.text("group").map(|group| group.value),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 1 and 3")]
         importance: fields.number_in("importance", 1.0, 3.0, "1, 2 or 3").map(|number| number.value as u8),
-        media: fields.tables("media", media),
-        draft,
+        media: fields.tables("media", media).into(),
+        draft: draft.map(Box::new),
     };
     fields.extra();
     fields.finish();
@@ -133,7 +135,7 @@ fn speaker(fields: &mut Fields<'_, '_>, node: Node<'_>) -> Option<WrittenSpeaker
             let role = inner.text("role").map(|role| role.value);
             let side = inner.text("side");
             inner.finish();
-            Some(WrittenSpeaker::Named { name: name?.value, role, side })
+            Some(WrittenSpeaker::Named(Box::new(WrittenNamed { name: name?.value, role, side })))
         }
         ref other => {
             fields.diagnostics.push(wrong_type("speaker", "an actor id or a table with `name`", other), node.span);
@@ -190,7 +192,7 @@ fn citation(fields: &mut Fields<'_, '_>, node: Node<'_>) -> Option<WrittenCitati
     });
     let via = via_written
         .map(|items| items.into_iter().filter_map(|item| inner.text_of("via", item)).map(|name| name.value).collect());
-    let locator = inner.text("locator").map(|locator| locator.value);
+    let locator = inner.text("locator").map(|locator| locator.value.into());
     let source = match inner.text("ref") {
         Some(id) => Some(CitedSource::Id(id)),
         None => inline_source(&mut inner, span).map(|source| CitedSource::Inline(Box::new(source))),

@@ -22,12 +22,12 @@ pub fn when(fields: &mut Fields<'_, '_>, node: &Node<'_>) -> Option<Spanned<When
     };
     let ids: Vec<Spanned<String>> = rest.split(',').map(id).filter(|id| !id.value.is_empty()).collect();
     let reason = match (word, <[_; 1]>::try_from(ids)) {
-        ("after", Ok([id])) => return Some(Spanned::new(When::Sequence(Sequence::After(id)), node.span)),
-        ("before", Ok([id])) => return Some(Spanned::new(When::Sequence(Sequence::Before(id)), node.span)),
+        ("after", Ok([id])) => return Some(Spanned::new(When::Sequence(Box::new(Sequence::After(id))), node.span)),
+        ("before", Ok([id])) => return Some(Spanned::new(When::Sequence(Box::new(Sequence::Before(id))), node.span)),
         ("after" | "before", Err(ids)) => format!("`{word}:` takes one id; this has {}", ids.len()),
         ("between", ids) => match <[_; 2]>::try_from(ids.map_or_else(|ids| ids, Vec::from)) {
             Ok([first, second]) => {
-                return Some(Spanned::new(When::Sequence(Sequence::Between(first, second)), node.span));
+                return Some(Spanned::new(When::Sequence(Box::new(Sequence::Between(first, second))), node.span));
             }
             Err(ids) => format!("`between:` takes two ids; this has {}", ids.len()),
         },

@@ -24,21 +24,25 @@ pub fn inline_source(fields: &mut Fields<'_, '_>, span: Span) -> Option<WrittenS
     source(fields, Spanned::new(String::new(), span), span)
 }
 
+fn boxed(text: Spanned<String>) -> Box<str> {
+    text.value.into()
+}
+
 fn source(fields: &mut Fields<'_, '_>, id: Spanned<String>, span: Span) -> Option<WrittenSource> {
     let source = WrittenSource {
         id,
-        url: fields.url("url").map(|url| url.value),
-        title: fields.text("title").map(|text| text.value),
-        publisher: fields.text("publisher").map(|text| text.value),
-        author: fields.text("author").map(|text| text.value),
+        url: fields.url("url").map(boxed),
+        title: fields.text("title").map(boxed),
+        publisher: fields.text("publisher").map(boxed),
+        author: fields.text("author").map(boxed),
         published: fields.date("published").map(|date| date.value),
-        lang: fields.text("lang").map(|text| text.value),
-        agency: fields.text("agency").map(|text| text.value),
-        label: fields.text("label").map(|text| text.value),
-        archived_url: fields.url("archived_url").map(|url| url.value),
+        lang: fields.text("lang").map(boxed),
+        agency: fields.text("agency").map(boxed),
+        label: fields.text("label").map(boxed),
+        archived_url: fields.url("archived_url").map(boxed),
         retrieved: fields.date("retrieved").map(|date| Box::new(date.value)),
-        article: fields.text("article"),
-        sha256: fields.text("sha256"),
+        article: fields.text("article").map(Box::new),
+        sha256: fields.text("sha256").map(Box::new),
     };
     fields.extra();
     if let Some(sum) = &source.sha256

@@ -93,7 +93,7 @@ fn speakers_and_sides<'a>(timeline: &'a Timeline, event: &'a Event) -> impl Iter
     event.speakers.iter().flat_map(move |speaker| {
         let first = match speaker {
             crate::model::Speaker::Actor(actor) => Some(*actor),
-            crate::model::Speaker::Named { side, .. } => *side,
+            crate::model::Speaker::Named(speaker) => speaker.side,
         };
         std::iter::successors(first, move |actor| timeline.actor(*actor).side)
     })
@@ -121,7 +121,8 @@ fn select(timeline: &Timeline, slice: &Slice) -> Vec<EventIx> {
             slice.actors.is_empty() || speakers_and_sides(timeline, event).any(|actor| slice.actors.contains(&actor));
         let kinds = slice.kinds.is_empty() || slice.kinds.contains(&event.kind);
         let sources = slice.sources.is_empty() || event.citations.iter().any(|c| slice.sources.contains(&c.source));
-        let tags = slice.tags.is_empty() || event.tags.iter().any(|tag| slice.tags.contains(tag));
+        let tags =
+            slice.tags.is_empty() || event.tags.iter().any(|tag| slice.tags.iter().any(|wanted| **wanted == **tag));
         let importance = slice.importance.is_none_or(|least| event.importance.unwrap_or(1) >= least);
         let day = event.date.as_ref().and_then(stands_under);
         let last = event.date.as_ref().and_then(|date| date.last_day().or(date.first_day()));

@@ -80,7 +80,7 @@ fn without_time(date: &Edtf) -> Edtf {
             let (start, last) = (end(interval.start), end(interval.end));
             match (start, last) {
                 (End::Date(a), End::Date(b)) if a == b => Edtf::Date(a),
-                (start, end) => Edtf::Interval(crate::date::Interval { start, end }),
+                (start, end) => crate::date::Interval { start, end }.into(),
             }
         }
         Edtf::Set(set) => {

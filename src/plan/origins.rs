@@ -18,8 +18,8 @@ pub struct Origin<'a> {
 pub fn origins<'a>(timeline: &'a Timeline, event: &'a Event) -> Vec<Origin<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for citation in &event.citations {
-        let outlet = timeline.source(citation.source).publisher.as_str();
-        let first = citation.via.first().map(String::as_str);
+        let outlet = &*timeline.source(citation.source).publisher;
+        let first = citation.via.first().map(|name| &**name);
         let mut group = Group {
             names: vec![first.unwrap_or(outlet)],
             agency: first,

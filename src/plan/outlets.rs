@@ -17,7 +17,7 @@ pub struct Outlet {
 
 /// The outlets by name, and the outlet of each source.
 pub fn find(timeline: &Timeline) -> (Vec<Outlet>, Vec<usize>) {
-    let publishers: BTreeSet<&str> = timeline.sources.iter().map(|source| source.publisher.as_str()).collect();
+    let publishers: BTreeSet<&str> = timeline.sources.iter().map(|source| &*source.publisher).collect();
     let mut names: Vec<&str> = publishers.into_iter().collect();
     names.sort_by_cached_key(|name| name.to_lowercase());
     let mut taken = BTreeSet::new();
@@ -28,7 +28,7 @@ pub fn find(timeline: &Timeline) -> (Vec<Outlet>, Vec<usize>) {
         outlets.push(Outlet { name: (*name).to_owned(), slug, events: Vec::new() });
     }
     let places: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    let outlet_of: Vec<usize> = timeline.sources.iter().map(|source| places[source.publisher.as_str()]).collect();
+    let outlet_of: Vec<usize> = timeline.sources.iter().map(|source| places[&*source.publisher]).collect();
     for (at, event) in timeline.events.iter().enumerate() {
         for citation in &event.citations {
             let events = &mut outlets[outlet_of[citation.source.ix()]].events;

@@ -24,7 +24,7 @@ fn ids_of_dates_are_safe_in_html_and_addresses() {
 #[test]
 fn two_things_at_one_address_are_found_whatever_their_case() {
     let mut site = crate::render::sample_site();
-    site.timelines[0].event_mut(1).aliases = vec!["storm".to_owned()];
+    site.timelines[0].event_mut(1).aliases = vec!["storm".to_owned()].into();
     site.assets = vec![Asset { path: "About.html".to_owned(), from: "x".into(), hash: blake3::hash(b""), size: None }];
     let collisions = plan(&site).collisions;
     let of_path = |path: &str| collisions.iter().find(|collision| collision.path == path).expect("a collision");

@@ -138,7 +138,7 @@ fn gives_the_same(old: &WrittenEvent, new: &WrittenEvent) -> bool {
 fn date(event: &WrittenEvent) -> impl PartialEq + use<'_> {
     event.date.as_ref().map(|date| match &date.value {
         When::Date(date) => (Some(date), None),
-        When::Sequence(sequence) => (None, sequence.as_ref().try_map(|id| Some(id.value.as_str()))),
+        When::Sequence(sequence) => (None, (**sequence).as_ref().try_map(|id| Some(id.value.as_str()))),
     })
 }
 
@@ -150,7 +150,10 @@ fn inline(event: &WrittenEvent) -> impl Iterator<Item = Option<WrittenSource>> +
         CitedSource::Inline(source) => {
             let mut source = WrittenSource::clone(source);
             let WrittenSource { id, article, sha256, .. } = &mut source;
-            [Some(id), article.as_mut(), sha256.as_mut()].into_iter().flatten().for_each(|one| one.span = nowhere);
+            [Some(id), article.as_deref_mut(), sha256.as_deref_mut()]
+                .into_iter()
+                .flatten()
+                .for_each(|one| one.span = nowhere);
             Some(source)
         }
     })

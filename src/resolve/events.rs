@@ -17,8 +17,10 @@ use super::warnings;
 use super::zones;
 use crate::date::{Edtf, TimeZone};
 use crate::diag::{Diagnostics, Problem, Span, Spanned, suggest};
-use crate::model::{Draft, Event, EventIx, LangIx, Observer, Place, Relations, Sequence, Speaker, Text};
-use crate::parse::written::{EventWords, When, WrittenDraft, WrittenEvent, WrittenPassage, WrittenSpeaker};
+use crate::model::{Draft, Event, EventIx, LangIx, NamedSpeaker, Observer, Place, Relations, Sequence, Speaker, Text};
+use crate::parse::written::{
+    EventWords, When, WrittenDraft, WrittenEvent, WrittenNamed, WrittenPassage, WrittenSpeaker,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -111,9 +113,10 @@ fn event_of(
         .into_iter()
         .filter_map(|speaker| match speaker {
             WrittenSpeaker::Id(id) => find_actor(&id, "speaker", diagnostics).map(Speaker::Actor),
-            WrittenSpeaker::Named { name, role, side } => {
+            WrittenSpeaker::Named(named) => {
+                let WrittenNamed { name, role, side } = *named;
                 let side = side.and_then(|side| find_actor(&side, "speaker.side", diagnostics));
-                Some(Speaker::Named { name, role, side })
+                Some(Speaker::Named(Box::new(NamedSpeaker { name, role, side })))
             }
         })
         .collect();
@@ -141,7 +144,7 @@ fn event_of(
         })
         .collect();
     let date = scope.dates[at].clone();
-    let citations: Vec<_> =
+    let citations =
         citations.into_iter().filter_map(|written| citation(written, date.as_ref(), sources, diagnostics)).collect();
     let relation_list = relations_of(at, &relations, scope, diagnostics);
     let quote_at = quote.as_ref().map(|quote| quote.text.span);
@@ -155,8 +158,8 @@ fn event_of(
     let mut summary = Text::new(split.summary);
     let mut body = split.body.map(Text::new);
     let mut date_basis = date_basis.map(Text::new);
-    let mut place = place.map(|place| Place { name: Text::new(place.name), position: place.position });
-    let mut quote = quote.map(|written| quote_of(written, &scope.context.languages[0], sources, diagnostics));
+    let mut place = place.map(|place| Box::new(Place { name: Text::new(place.name), position: place.position }));
+    let mut quote = quote.map(|written| quote_of(*written, &scope.context.languages[0], sources, diagnostics));
     for translation in words {
         let lang = translation.lang;
         if let Some(text) = translation.title {
@@ -193,8 +196,9 @@ fn event_of(
         }
     }
     let (passages, draft) = match draft {
-        Some(WrittenDraft { evidence, passages, why, confidence }) => {
-            (passages, Some(Draft { evidence, why, confidence }))
+        Some(draft) => {
+            let WrittenDraft { evidence, passages, why, confidence } = *draft;
+            (passages, Some(Box::new(Draft { evidence, why, confidence })))
         }
         None => (Vec::new(), None),
     };
@@ -213,15 +217,15 @@ fn event_of(
         summary,
         body,
         place,
-        quote,
+        quote: quote.map(Box::new),
         figures,
         citations,
         relations: relation_list,
         reverse: Relations::default(),
         differences,
         corrections,
-        tags,
-        group,
+        tags: tags.iter().map(|tag| sources.shared.get(tag)).collect(),
+        group: group.map(|group| sources.shared.get(&group)),
         importance,
         media,
         draft,

@@ -82,7 +82,7 @@ fn selection(written: &WrittenSelection, timeline: &Timeline, diagnostics: &mut 
             Selection::Source(SourceIx(number(find("source", id, known)?)))
         }
         WrittenSelection::Tag(tag) => {
-            let known = timeline.events.iter().flat_map(|event| event.tags.iter().map(String::as_str)).collect();
+            let known = timeline.events.iter().flat_map(|event| event.tags.iter().map(|tag| &**tag)).collect();
             find("tag", tag, known)?;
             Selection::Tag(tag.value.clone())
         }

@@ -3,15 +3,15 @@
 use super::Context;
 use super::sources::Sources;
 use crate::diag::{Diagnostic, Diagnostics, Problem, Spanned, suggest};
-use crate::model::{Correction, Difference, Media, Text};
+use crate::model::{Correction, Difference, Media, Rare, Text};
 use crate::parse::written::{EventWords, WrittenCorrection, WrittenDifference, WrittenMedia};
 
 pub fn differences_of(
-    written: Vec<WrittenDifference>,
+    written: Rare<WrittenDifference>,
     words: &mut [EventWords],
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
-) -> Vec<Difference> {
+) -> Rare<Difference> {
     let keys: Vec<Option<Spanned<String>>> = written.iter().map(|item| item.key.clone()).collect();
     check_keys("differences", &keys, words.iter().flat_map(|w| w.differences.iter().map(|(key, _)| key)), diagnostics);
     written
@@ -32,10 +32,10 @@ pub fn differences_of(
 }
 
 pub fn corrections_of(
-    written: Vec<WrittenCorrection>,
+    written: Rare<WrittenCorrection>,
     words: &mut [EventWords],
     diagnostics: &mut Diagnostics,
-) -> Vec<Correction> {
+) -> Rare<Correction> {
     let keys: Vec<Option<Spanned<String>>> = written.iter().map(|item| item.key.clone()).collect();
     check_keys("corrections", &keys, words.iter().flat_map(|w| w.corrections.iter().map(|(key, _)| key)), diagnostics);
     let mut out: Vec<Correction> = written
@@ -59,15 +59,15 @@ pub fn corrections_of(
         })
         .collect();
     out.sort_by_key(|correction| std::cmp::Reverse(correction.date.sort_key()));
-    out
+    out.into()
 }
 
 pub fn media_of(
-    written: Vec<WrittenMedia>,
+    written: Rare<WrittenMedia>,
     words: &mut [EventWords],
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<Media> {
+) -> Rare<Media> {
     let keys: Vec<Option<Spanned<String>>> = written.iter().map(|item| item.key.clone()).collect();
     check_keys("media", &keys, words.iter().flat_map(|w| w.media.iter().map(|(key, _)| key)), diagnostics);
     written

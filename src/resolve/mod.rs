@@ -18,6 +18,7 @@ mod pages;
 mod quotes;
 mod records;
 mod references;
+mod shared;
 mod sources;
 mod summary;
 mod timeline;

@@ -50,7 +50,7 @@ fn derive_reverse(events: &mut [Resolved]) {
         let from = EventIx(u32::try_from(at).expect("fewer than 2^32 entries"));
         for relation in Relation::ALL {
             for to in events[at].model.relations.get(relation).to_vec() {
-                Arc::make_mut(&mut events[to.ix()].model).reverse.get_mut(relation).push(from);
+                Arc::make_mut(&mut events[to.ix()].model).reverse.push(relation, from);
             }
         }
     }

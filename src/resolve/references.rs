@@ -6,7 +6,7 @@ use super::sources::Sources;
 use super::warnings;
 use crate::date::Edtf;
 use crate::diag::{Diagnostics, Problem, Spanned, suggest};
-use crate::model::{ActorIx, Amount, Citation, Figure, LangIx, Quote, Relation, Relations, Text};
+use crate::model::{ActorIx, Amount, Citation, Figure, LangIx, Quote, Rare, Relation, Relations, Text};
 use crate::parse::written::{CitedSource, FigureWords, WrittenAmount, WrittenCitation, WrittenFigure, WrittenQuote};
 
 pub fn figure(
@@ -61,19 +61,22 @@ pub fn citation(
     };
     let cited = sources.source(source);
     warnings::published(cited, date, span, diagnostics);
-    let via = via.unwrap_or_else(|| cited.agency.iter().cloned().collect());
+    let via = match via {
+        Some(via) => via.iter().map(|name| sources.shared.get(name)).collect(),
+        None => cited.agency.clone().iter().map(|agency| sources.shared.get(agency)).collect(),
+    };
     Some(Citation { source, via, locator })
 }
 
 pub fn relations_of(
     at: usize,
-    written: &[Vec<Spanned<String>>; 4],
+    written: &[Rare<Spanned<String>>; 4],
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Relations {
     let mut relations = Relations::default();
     for (relation, ids) in Relation::ALL.into_iter().zip(written) {
-        let list = relations.get_mut(relation);
+        let mut list = Vec::new();
         for id in ids {
             match scope.ids.find(id, relation.name(), diagnostics) {
                 Some(to) if to == at => {
@@ -86,6 +89,7 @@ pub fn relations_of(
         }
         list.sort_unstable();
         list.dedup();
+        relations.set(relation, list);
     }
     relations
 }

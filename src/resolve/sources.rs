@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::ids::{index, unknown};
+use super::shared::Shared;
 use crate::diag::{Diagnostics, Spanned, suggest};
 use crate::model::{OutletLabel, SharedText, Source, SourceIx, Text};
 use crate::parse::written::WrittenSource;
@@ -18,13 +19,22 @@ pub struct Sources {
     pub used: Vec<bool>,
     /// The list could not be read: a name that is not in it may be fine.
     pub unread: bool,
+    pub shared: Shared,
 }
 
 impl Sources {
     pub fn new(written: Vec<WrittenSource>, unread: bool, diagnostics: &mut Diagnostics) -> Self {
         let by_id = index(written.iter().map(|source| &source.id), "source", diagnostics);
         let listed = written.len();
-        Self { by_id, inline: HashMap::new(), used: vec![false; listed], written, listed, unread }
+        Self {
+            by_id,
+            inline: HashMap::new(),
+            used: vec![false; listed],
+            written,
+            listed,
+            unread,
+            shared: Shared::default(),
+        }
     }
 
     pub fn get(&self, id: &str) -> Option<SourceIx> {
@@ -47,9 +57,9 @@ impl Sources {
 
     /// Adds a source written in a record; the same address and day is the same source.
     pub fn add_inline(&mut self, mut source: WrittenSource) -> SourceIx {
-        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let text = |text: &Option<Box<str>>| text.clone().unwrap_or_default();
         let identity = match &source.url {
-            Some(url) => url.clone(),
+            Some(url) => url.to_string(),
             None => {
                 let published = source.published.as_ref().map(ToString::to_string).unwrap_or_default();
                 format!("{}\n{}\n{published}", text(&source.publisher), text(&source.title))
@@ -73,8 +83,9 @@ impl Sources {
 
     /// The sources as meant; `shared` is what the saved article of each has in common with others.
     pub fn finish(self, context: &Context<'_>, shared: Vec<Option<SharedText>>) -> Vec<Source> {
-        let all = self.written.into_iter().zip(shared);
-        all.map(|(written, shared_text)| source(written, shared_text, context.labels)).collect()
+        let Self { written, shared: mut words, .. } = self;
+        let all = written.into_iter().zip(shared);
+        all.map(|(written, shared_text)| source(written, shared_text, context.labels, &mut words)).collect()
     }
 }
 
@@ -84,11 +95,16 @@ fn ix(at: usize) -> SourceIx {
 
 /// The outlet of a source: the host of its address where it names none.
 pub fn publisher(source: &WrittenSource) -> String {
-    source.publisher.clone().or_else(|| host(source.url.as_deref()?)).unwrap_or_default()
+    source.publisher.as_deref().map(str::to_owned).or_else(|| host(source.url.as_deref()?)).unwrap_or_default()
 }
 
-fn source(written: WrittenSource, shared_text: Option<SharedText>, labels: &[OutletLabel]) -> Source {
-    let publisher = publisher(&written);
+fn source(
+    written: WrittenSource,
+    shared_text: Option<SharedText>,
+    labels: &[OutletLabel],
+    words: &mut Shared,
+) -> Source {
+    let publisher = words.get(&publisher(&written));
     let WrittenSource {
         id,
         url,
@@ -106,11 +122,14 @@ fn source(written: WrittenSource, shared_text: Option<SharedText>, labels: &[Out
     } = written;
     let label = match label {
         Some(label) => Some(
-            labels.iter().find(|known| known.id == label).map_or_else(|| Text::new(label), |known| known.label.clone()),
+            labels
+                .iter()
+                .find(|known| *known.id == *label)
+                .map_or_else(|| Text::new(label.clone()), |known| known.label.clone()),
         ),
         None => labels
             .iter()
-            .find(|known| known.outlet == publisher || known.aliases.contains(&publisher))
+            .find(|known| *known.outlet == *publisher || known.aliases.iter().any(|alias| **alias == *publisher))
             .map(|known| known.label.clone()),
     };
     Source {
@@ -120,13 +139,13 @@ fn source(written: WrittenSource, shared_text: Option<SharedText>, labels: &[Out
         publisher,
         author,
         published,
-        lang,
-        agency,
+        lang: lang.map(|lang| words.get(&lang)),
+        agency: agency.map(|agency| words.get(&agency)),
         label,
         archived_url,
         retrieved,
-        article: article.map(|article| article.value),
-        sha256: sha256.map(|sum| sum.value.to_ascii_lowercase()),
+        article: article.map(|article| article.value.into()),
+        sha256: sha256.map(|sum| sum.value.to_ascii_lowercase().into()),
         shared_text,
     }
 }

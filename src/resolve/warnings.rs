@@ -41,7 +41,7 @@ pub fn published(source: &WrittenSource, date: Option<&Edtf>, span: Span, diagno
     if ends_before(published, date) {
         let problem = Problem::PublishedBefore {
             source: if source.id.value.is_empty() {
-                source.url.clone().unwrap_or_default()
+                source.url.as_deref().unwrap_or_default().to_owned()
             } else {
                 source.id.value.clone()
             },

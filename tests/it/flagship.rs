@@ -63,7 +63,7 @@ fn records_keep_the_dates_and_sources_of_the_fact_file() {
             .map(|citation| timeline.source(citation.source))
             .map(|source| {
                 let published = source.published.as_ref().map(ToString::to_string).unwrap_or_default();
-                (source.url.clone().unwrap_or_default(), published)
+                (source.url.as_deref().unwrap_or_default().to_owned(), published)
             })
             .collect();
         let found: BTreeSet<(&str, &str)> = found.iter().map(|(url, day)| (url.as_str(), day.as_str())).collect();

@@ -88,7 +88,7 @@ fn pairs(timeline: &Timeline) -> Vec<(EventIx, EventIx)> {
 fn speakers<'a>(timeline: &'a Timeline, event: &'a Event) -> Vec<&'a str> {
     let name = |speaker: &'a Speaker| match speaker {
         Speaker::Actor(ix) => timeline.actor(*ix).id.as_str(),
-        Speaker::Named { name, .. } => name.as_str(),
+        Speaker::Named(speaker) => speaker.name.as_str(),
     };
     event.speakers.iter().map(name).collect()
 }

@@ -70,8 +70,8 @@ fn unkept(source: &WrittenSource) -> Option<&str> {
 
 fn name(source: &WrittenSource) -> String {
     if source.id.value.is_empty() {
-        let words = source.title.as_ref().or(source.publisher.as_ref()).or(source.url.as_ref());
-        format!("“{}”", words.map_or("", String::as_str))
+        let words = source.title.as_deref().or(source.publisher.as_deref()).or(source.url.as_deref());
+        format!("“{}”", words.unwrap_or_default())
     } else {
         format!("`{}`", source.id.value)
     }

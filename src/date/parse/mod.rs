@@ -76,8 +76,8 @@ fn strict(text: &str) -> Result<Edtf, DateError> {
     let whole = Cursor::new(text);
     match text.as_bytes() {
         [] => Err(DateError::new(0..0, DateProblem::Empty)),
-        [b'[' | b'{', ..] => set::set(whole).map(Edtf::Set),
-        bytes if bytes.contains(&b'/') => interval::interval(whole).map(Edtf::Interval),
+        [b'[' | b'{', ..] => set::set(whole).map(|set| Edtf::Set(Box::new(set))),
+        bytes if bytes.contains(&b'/') => interval::interval(whole).map(Edtf::from),
         _ => date::date(whole).map(Edtf::Date),
     }
 }

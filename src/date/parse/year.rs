@@ -44,7 +44,7 @@ fn long(cursor: &mut Cursor, start: usize) -> Result<Year, DateError> {
             return Err(cursor.unexpected("a digit from 1 to 9"));
         }
         let exponent = cursor.digits().parse::<u8>().unwrap_or(u8::MAX);
-        form = YearForm::Exponential { mantissa, exponent };
+        form = YearForm::Exponential { exponent };
         value = 10_i64.checked_pow(exponent.into()).and_then(|power| mantissa.checked_mul(power));
     }
     let span = start..cursor.at();

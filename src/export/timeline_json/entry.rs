@@ -8,7 +8,7 @@ use super::shape::{
 };
 use crate::date::{Bound, Edtf};
 use crate::edition::Edition;
-use crate::model::{Amount, Event, EventIx, Figure, Observer, Sequence, Speaker, Stance, Text};
+use crate::model::{Amount, Event, EventIx, Figure, Observer, Relation, Sequence, Speaker, Stance, Text};
 use crate::plan::{event_ix, origins};
 use std::collections::BTreeSet;
 
@@ -53,7 +53,7 @@ fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {
         draft,
     } = edition.event(ix);
     let text = |text: &'a Text| edition.text(text);
-    let ids = |entries: &'a [EventIx]| entries.iter().map(|ix| timeline.event(*ix).id.as_str()).collect();
+    let related = |relation| relations.get(relation).iter().map(|ix| timeline.event(*ix).id.as_str()).collect();
     let source = |ix: crate::model::SourceIx| timeline.source(ix).id.as_str();
     let place = place.as_ref().map(|place| PlaceShape {
         name: text(&place.name),
@@ -78,10 +78,10 @@ fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {
     });
     let cited = citations.iter().map(|citation| CitationShape {
         source: source(citation.source),
-        via: &citation.via,
+        via: citation.via.iter().map(|name| &**name).collect(),
         locator: citation.locator.as_deref(),
     });
-    let outlets: BTreeSet<&str> = citations.iter().map(|of| timeline.source(of.source).publisher.as_str()).collect();
+    let outlets: BTreeSet<&str> = citations.iter().map(|of| &*timeline.source(of.source).publisher).collect();
     let origins = if outlets.len() > 1 { origins(timeline, edition.event(ix)) } else { Vec::new() };
     let origins = origins
         .into_iter()
@@ -116,13 +116,13 @@ fn event<'a>(edition: &Edition<'a>, ix: EventIx) -> EventShape<'a> {
         figures: figures.iter().map(|one| figure(edition, one)).collect(),
         sources: cited.collect(),
         origins: origins.collect(),
-        responds_to: ids(&relations.responds_to),
-        confirms: ids(&relations.confirms),
-        contradicts: ids(&relations.contradicts),
-        supersedes: ids(&relations.supersedes),
+        responds_to: related(Relation::RespondsTo),
+        confirms: related(Relation::Confirms),
+        contradicts: related(Relation::Contradicts),
+        supersedes: related(Relation::Supersedes),
         differences: differences.collect(),
         corrections: corrections.collect(),
-        tags,
+        tags: tags.iter().map(|tag| &**tag).collect(),
         group: group.as_deref(),
         importance: *importance,
         media: media.collect(),
@@ -179,7 +179,7 @@ fn speaker<'a>(edition: &Edition<'a>, speaker: &'a Speaker) -> SpeakerShape<'a> 
     SpeakerShape {
         actor: match speaker {
             Speaker::Actor(actor) => Some(&timeline.actor(*actor).id),
-            Speaker::Named { .. } => None,
+            Speaker::Named(_) => None,
         },
         name: edition.name(speaker),
         role: edition.role(speaker),

@@ -94,7 +94,7 @@ impl Locale {
         }
         out.tokens.drain(middle + 1..middle + 1 + front);
         out.tokens.drain(middle - back..middle);
-        let whole = Edtf::Interval(Interval { start: End::Date(*start), end: End::Date(*end) });
+        let whole = Edtf::from(Interval { start: End::Date(*start), end: End::Date(*end) });
         if wish.is_marked
             && let Some(datetime) = whole.html_datetime()
         {

@@ -3,14 +3,14 @@
 use super::{Name, WrittenSource};
 use crate::date::Edtf;
 use crate::diag::{Span, Spanned};
-use crate::model::{Hedge, Kind, LangIx, Sequence, Stance};
+use crate::model::{Hedge, Kind, LangIx, Rare, Sequence, Stance};
 
 /// What a record gives as its date.
 #[derive(Clone, Debug)]
 pub enum When {
     Date(Edtf),
     /// The record's place among others, by their ids.
-    Sequence(Sequence<Name>),
+    Sequence(Box<Sequence<Name>>),
 }
 
 #[derive(Clone, Debug)]
@@ -18,36 +18,43 @@ pub struct WrittenEvent {
     /// Where to point when something is missing.
     pub span: Span,
     pub id: Name,
-    pub aliases: Vec<Name>,
+    pub aliases: Rare<Name>,
     pub title: Option<Name>,
     pub date: Option<Spanned<When>>,
     pub date_basis: Option<String>,
     pub refers_to: Option<Box<Edtf>>,
     pub kind: Kind,
-    pub speakers: Vec<WrittenSpeaker>,
-    pub observer: Option<Name>,
-    pub about: Vec<Name>,
-    pub place: Option<WrittenPlace>,
+    pub speakers: Box<[WrittenSpeaker]>,
+    pub observer: Option<Box<Name>>,
+    pub about: Rare<Name>,
+    pub place: Option<Box<WrittenPlace>>,
     pub summary: Option<Name>,
     pub body: Name,
-    pub quote: Option<WrittenQuote>,
-    pub figures: Vec<WrittenFigure>,
-    pub sources: Vec<WrittenCitation>,
+    pub quote: Option<Box<WrittenQuote>>,
+    pub figures: Rare<WrittenFigure>,
+    pub sources: Box<[WrittenCitation]>,
     /// In the order of [`crate::model::Relation::ALL`].
-    pub relations: [Vec<Name>; 4],
-    pub differences: Vec<WrittenDifference>,
-    pub corrections: Vec<WrittenCorrection>,
-    pub tags: Vec<String>,
+    pub relations: [Rare<Name>; 4],
+    pub differences: Rare<WrittenDifference>,
+    pub corrections: Rare<WrittenCorrection>,
+    pub tags: Box<[String]>,
     pub group: Option<String>,
     pub importance: Option<u8>,
-    pub media: Vec<WrittenMedia>,
-    pub draft: Option<WrittenDraft>,
+    pub media: Rare<WrittenMedia>,
+    pub draft: Option<Box<WrittenDraft>>,
 }
 
 #[derive(Clone, Debug)]
 pub enum WrittenSpeaker {
     Id(Name),
-    Named { name: String, role: Option<String>, side: Option<Name> },
+    Named(Box<WrittenNamed>),
+}
+
+#[derive(Clone, Debug)]
+pub struct WrittenNamed {
+    pub name: String,
+    pub role: Option<String>,
+    pub side: Option<Name>,
 }
 
 #[derive(Clone, Debug)]
@@ -86,8 +93,8 @@ pub enum WrittenAmount {
 #[derive(Clone, Debug)]
 pub struct WrittenCitation {
     pub source: CitedSource,
-    pub via: Option<Vec<String>>,
-    pub locator: Option<String>,
+    pub via: Option<Rare<String>>,
+    pub locator: Option<Box<str>>,
 }
 
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ pub fn event<'a>(standpoint: &Standpoint<'_, 'a>, ix: EventIx, references: &[Ref
     let record = edition.event(ix);
     let (start_date, end_date) = record.date.as_ref().map(dates::ends).unwrap_or_default();
     let about = record.about.iter().map(|actor| Named { name: edition.text(&edition.timeline.actor(*actor).name) });
-    let tags = record.tags.iter().map(|tag| Cow::Borrowed(tag.as_str()));
+    let tags = record.tags.iter().map(|tag| Cow::Borrowed(&**tag));
     let claim = claim(standpoint, record, references).map(Work::Claim);
     Event {
         id: own_id(&standpoint.link(&edition.entry_path(ix))),
@@ -46,7 +46,7 @@ fn performer<'a>(standpoint: &Standpoint<'_, 'a>, speaker: &'a Speaker) -> Perfo
     let edition = standpoint.edition;
     let url = match speaker {
         Speaker::Actor(actor) => edition.timeline.actor(*actor).url.as_deref().and_then(safe_url),
-        Speaker::Named { .. } => None,
+        Speaker::Named(_) => None,
     };
     Performer { name: edition.name(speaker), description: edition.role(speaker), url }
 }
@@ -67,7 +67,7 @@ fn claim<'a>(
 
 fn quotation<'a>(standpoint: &Standpoint<'_, 'a>, record: &'a model::Event) -> Option<Quotation<'a>> {
     let edition = standpoint.edition;
-    let model::Quote { text, lang, translation, source, passage: _ } = record.quote.as_ref()?;
+    let model::Quote { text, lang, translation, source, passage: _ } = record.quote.as_deref()?;
     let translation = translation.as_ref().filter(|_| lang != edition.tag()).map(|words| Quotation {
         text: edition.text(words),
         in_language: edition.tag(),

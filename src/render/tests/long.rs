@@ -16,12 +16,12 @@ fn site(count: i64) -> Site {
             let (year, month, day) = first.plus(at).ymd();
             let date = format!("{year:04}-{month:02}-{day:02}");
             let mut event = sample::event(&format!("e{at}"), &date, Kind::Claim, &format!("Entry {at}"));
-            event.speakers = vec![Speaker::Actor(crate::model::ActorIx(0))];
+            event.speakers = [Speaker::Actor(crate::model::ActorIx(0))].into();
             Arc::new(event)
         })
         .collect();
-    timeline.event_mut(0).aliases = vec!["first".to_owned()];
-    timeline.event_mut(600).relations.responds_to = vec![EventIx(0), EventIx(599)];
+    timeline.event_mut(0).aliases = vec!["first".to_owned()].into();
+    timeline.event_mut(600).relations.set(crate::model::Relation::RespondsTo, vec![EventIx(0), EventIx(599)]);
     site
 }
 

@@ -82,78 +82,86 @@ fn timeline() -> Timeline {
     };
     let sources = Arc::make_mut(&mut timeline.sources);
     sources[1].label = Some(text("State-funded").with(ID, "Didanai negara"));
-    sources[0].agency = Some("Reuters".to_owned());
-    sources[0].archived_url = Some("https://archive.example/bugle".to_owned());
-    sources[3].url = Some("javascript:alert(1)".to_owned());
+    sources[0].agency = Some("Reuters".into());
+    sources[0].archived_url = Some("https://archive.example/bugle".into());
+    sources[3].url = Some("javascript:alert(1)".into());
     link(&mut timeline);
     timeline
 }
 
 fn events() -> Vec<Event> {
     let mut north = event("north-claims", "2031-03-01", Kind::Claim, "Northtown says five ships are docked");
-    north.aliases = vec!["old-claim".to_owned()];
+    north.aliases = vec!["old-claim".to_owned()].into();
     north.title = north.title.with(ID, "Northtown menyebut lima kapal sudah sandar");
-    north.speakers = vec![Speaker::Actor(ActorIx(1))];
+    north.speakers = vec![Speaker::Actor(ActorIx(1))].into();
     north.summary = text("The mayor gives the number; [later](#south-denies) denied. <b>Raw</b>");
-    north.citations = vec![cited(0, &["Reuters"]), cited(1, &["Reuters"]), cited(2, &[])];
-    north.quote = Some(Quote {
+    north.citations = vec![cited(0, &["Reuters"]), cited(1, &["Reuters"]), cited(2, &[])].into();
+    north.quote = Some(Box::new(Quote {
         text: "خمس سفن".to_owned(),
         lang: "ar".to_owned(),
         translation: Some(text("five ships")),
         source: Some(SourceIx(2)),
         passage: None,
-    });
-    north.figures = vec![figure(Some(0), Amount::Value(5.0), None)];
+    }));
+    north.figures = vec![figure(Some(0), Amount::Value(5.0), None)].into();
     north.corrections = vec![Correction {
         date: date("2031-03-05"),
         said: text("four"),
         says: text("five"),
         why: Some(text("Misread.")),
-    }];
+    }]
+    .into();
 
     let mut week = event("south-expects", "2031-03-03/2031-03-09", Kind::Estimate, "Southtown expects up to 12 ships");
     week.date_basis = Some(text("this week").with(ID, "minggu ini"));
     week.speakers = vec![
         Speaker::Actor(ActorIx(3)),
-        Speaker::Named { name: "Bo Lind".to_owned(), role: Some("fisherman".to_owned()), side: None },
-    ];
-    week.citations = vec![Citation { locator: Some("p. 3".to_owned()), ..cited(0, &[]) }];
+        Speaker::Named(Box::new(NamedSpeaker {
+            name: "Bo Lind".to_owned(),
+            role: Some("fisherman".to_owned()),
+            side: None,
+        })),
+    ]
+    .into();
+    week.citations = vec![Citation { locator: Some("p. 3".into()), ..cited(0, &[]) }].into();
     week.figures = vec![
         figure(Some(1), Amount::Range { min: 10.0, max: 12.0 }, Some(Hedge::UpTo)),
         figure(Some(1), Amount::Words(text("several")), None),
-    ];
+    ]
+    .into();
     week.body = Some(text("More.[^1]\n\n## Detail\n\n|a|b|\n|-|-|\n|1|2|\n\n[^1]: A note."));
     week.refers_to = Some(Box::new(date("2031-02")));
-    week.place = Some(Place { name: text("the quay"), position: None });
+    week.place = Some(Box::new(Place { name: text("the quay"), position: None }));
 
     let mut denial = event("south-denies", "../2031-03-04", Kind::Denial, "Southtown denies it");
-    denial.speakers = vec![Speaker::Actor(ActorIx(2))];
-    denial.relations.contradicts = vec![EventIx(0)];
-    denial.relations.responds_to = vec![EventIx(0)];
-    denial.citations = vec![cited(3, &[])];
-    denial.differences = vec![Difference { note: text("North Wire gives 3 March"), sources: vec![SourceIx(1)] }];
-    denial.figures = vec![Figure { stance: Stance::Rejects, ..figure(Some(0), Amount::Value(5.0), None) }];
+    denial.speakers = vec![Speaker::Actor(ActorIx(2))].into();
+    denial.relations.set(Relation::Contradicts, vec![EventIx(0)]);
+    denial.relations.set(Relation::RespondsTo, vec![EventIx(0)]);
+    denial.citations = vec![cited(3, &[])].into();
+    denial.differences = vec![Difference { note: text("North Wire gives 3 March"), sources: vec![SourceIx(1)] }].into();
+    denial.figures = vec![Figure { stance: Stance::Rejects, ..figure(Some(0), Amount::Value(5.0), None) }].into();
     denial.media = vec![Media {
         src: "media/quay.jpg".to_owned(),
         alt: text("The empty \"quay\""),
         caption: Some(text("The quay.")),
         credit: Some(text("A. Photographer")),
         link: Some("https://example.org/photo".to_owned()),
-    }];
+    }]
+    .into();
 
     let mut silent = event("north-silent", "2031-03-04", Kind::NoComment, "Northtown has not answered");
-    silent.speakers = vec![Speaker::Actor(ActorIx(0))];
+    silent.speakers = vec![Speaker::Actor(ActorIx(0))].into();
     silent.observer = Some(Observer::Source(SourceIx(1)));
-    silent.citations = vec![cited(1, &[])];
+    silent.citations = vec![cited(1, &[])].into();
 
     let mut timed = event("storm", "2031-03-04T14:30Z", Kind::Event, "A storm closes the harbour");
-    timed.citations = vec![cited(2, &[])];
-    timed.about = vec![ActorIx(0), ActorIx(2)];
+    timed.citations = vec![cited(2, &[])].into();
+    timed.about = vec![ActorIx(0), ActorIx(2)].into();
 
     let mut draft = event("draft", "2031-03-04", Kind::Demand, "Southtown asks for an inspection");
-    draft.speakers = vec![Speaker::Actor(ActorIx(2))];
-    draft.draft = Some(Draft::default());
-    draft.citations = vec![cited(0, &["Reuters"])];
+    draft.speakers = vec![Speaker::Actor(ActorIx(2))].into();
+    draft.draft = Some(Box::default());
+    draft.citations = vec![cited(0, &["Reuters"])].into();
     vec![north, week, denial, silent, draft, timed]
 }
 
@@ -162,7 +170,7 @@ fn link(timeline: &mut Timeline) {
     for at in 0..timeline.events.len() {
         for relation in Relation::ALL {
             for other in timeline.events[at].relations.get(relation).to_vec() {
-                timeline.event_mut(other.ix()).reverse.get_mut(relation).push(crate::plan::event_ix(at));
+                timeline.event_mut(other.ix()).reverse.push(relation, crate::plan::event_ix(at));
             }
         }
     }
@@ -179,30 +187,30 @@ pub fn date(edtf: &str) -> Edtf {
 pub fn event(id: &str, when: &str, kind: Kind, title: &str) -> Event {
     Event {
         id: id.to_owned(),
-        aliases: vec![],
+        aliases: Rare::new(),
         date: Some(date(when)),
         sequence: None,
         date_basis: None,
         refers_to: None,
         kind,
-        speakers: vec![],
+        speakers: [].into(),
         observer: None,
-        about: vec![],
+        about: [].into(),
         title: text(title),
         summary: text("In a few words."),
         body: None,
         place: None,
         quote: None,
-        figures: vec![],
-        citations: vec![],
+        figures: Rare::new(),
+        citations: [].into(),
         relations: Relations::default(),
         reverse: Relations::default(),
-        differences: vec![],
-        corrections: vec![],
-        tags: vec![],
+        differences: Rare::new(),
+        corrections: Rare::new(),
+        tags: [].into(),
         group: None,
         importance: None,
-        media: vec![],
+        media: Rare::new(),
         draft: None,
     }
 }
@@ -221,12 +229,12 @@ fn actor(id: &str, name: &str, role: Option<&str>, side: Option<u32>) -> Actor {
 fn source(id: &str, publisher: &str, title: Option<&str>, lang: &str) -> Source {
     Source {
         id: id.to_owned(),
-        url: Some(format!("https://www.{id}.example/a?b=1&c=2")),
-        title: title.map(str::to_owned),
-        publisher: publisher.to_owned(),
+        url: Some(format!("https://www.{id}.example/a?b=1&c=2").into()),
+        title: title.map(Into::into),
+        publisher: publisher.into(),
         author: None,
         published: Some(date("2031-03-02")),
-        lang: Some(lang.to_owned()),
+        lang: Some(lang.into()),
         agency: None,
         label: None,
         archived_url: None,
@@ -238,7 +246,7 @@ fn source(id: &str, publisher: &str, title: Option<&str>, lang: &str) -> Source 
 }
 
 fn cited(source: u32, via: &[&str]) -> Citation {
-    Citation { source: SourceIx(source), via: via.iter().map(|step| (*step).to_owned()).collect(), locator: None }
+    Citation { source: SourceIx(source), via: via.iter().map(|step| (*step).into()).collect(), locator: None }
 }
 
 fn figure(count: Option<usize>, amount: Amount, hedge: Option<Hedge>) -> Figure {

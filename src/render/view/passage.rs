@@ -62,7 +62,7 @@ impl<'a> TimelineScope<'a> {
 
 impl Robust {
     pub fn of(source: &Source) -> Self {
-        let url = |url: &'_ Option<String>| url.as_deref().and_then(safe_url).map(|url| escape(url).into_owned());
+        let url = |url: &'_ Option<Box<str>>| url.as_deref().and_then(safe_url).map(|url| escape(url).into_owned());
         let (Some(live), Some(archived)) = (url(&source.url), url(&source.archived_url)) else {
             return Self::default();
         };

@@ -7,6 +7,7 @@ use crate::model::{ActorIx, Citation, Event, EventIx, Speaker};
 use crate::plan::origins;
 use crate::render::words::Arg;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 impl<'a> TimelineScope<'a> {
     /// "Name, role, side" of everybody who speaks, as HTML; empty when nobody does.
@@ -34,9 +35,9 @@ impl<'a> TimelineScope<'a> {
                     out[start..].to_owned()
                 })
             }
-            Speaker::Named { name, role, .. } => {
-                push_escaped(out, name);
-                role.as_ref().map(|role| {
+            Speaker::Named(speaker) => {
+                push_escaped(out, &speaker.name);
+                speaker.role.as_ref().map(|role| {
                     let start = out.len();
                     out.push_str(comma);
                     self.push_plain(out, role);
@@ -86,7 +87,7 @@ impl<'a> TimelineScope<'a> {
     pub fn speaker_name(&self, speaker: &Speaker) -> String {
         match speaker {
             Speaker::Actor(actor) => self.actor_name(*actor),
-            Speaker::Named { name, .. } => escape(name).into_owned(),
+            Speaker::Named(speaker) => escape(&speaker.name).into_owned(),
         }
     }
 
@@ -105,14 +106,14 @@ impl<'a> TimelineScope<'a> {
     ///
     /// With `numbers` every source is named, else every outlet once.
     pub fn paths(&self, event: &'a Event, numbers: bool) -> Vec<Path<'a>> {
-        let mut ways: Vec<(&[String], Vec<&Citation>)> = Vec::new();
+        let mut ways: Vec<(&[Arc<str>], Vec<&Citation>)> = Vec::new();
         for citation in &event.citations {
-            match ways.iter_mut().find(|(via, _)| *via == citation.via.as_slice()) {
+            match ways.iter_mut().find(|(via, _)| *via == &*citation.via) {
                 Some((_, citations)) => citations.push(citation),
                 None => ways.push((&citation.via, vec![citation])),
             }
         }
-        let path = |(via, citations): (&'a [String], Vec<&'a Citation>)| {
+        let path = |(via, citations): (&'a [Arc<str>], Vec<&'a Citation>)| {
             let source = |citation: &&'a Citation| SourceRef {
                 locator: citation.locator.as_deref(),
                 ..self.source_ref(citation.source)
@@ -120,12 +121,12 @@ impl<'a> TimelineScope<'a> {
             let mut sources: Vec<SourceRef> = Vec::with_capacity(citations.len());
             for citation in &citations {
                 let outlet = &self.timeline.source(citation.source).publisher;
-                if numbers || !sources.iter().any(|known| known.outlet == outlet) {
+                if numbers || !sources.iter().any(|known| known.outlet == &**outlet) {
                     sources.push(source(citation));
                 }
             }
             // An agency read at its own site is no step.
-            let via = via.iter().map(String::as_str).filter(|step| sources.iter().any(|source| source.outlet != *step));
+            let via = via.iter().map(|name| &**name).filter(|step| sources.iter().any(|source| source.outlet != *step));
             Path { via: via.collect(), sources }
         };
         ways.into_iter().map(path).collect()
@@ -144,6 +145,6 @@ impl<'a> TimelineScope<'a> {
     }
 
     fn outlets_of(&self, event: &Event) -> BTreeSet<&'a str> {
-        event.citations.iter().map(|citation| self.timeline.source(citation.source).publisher.as_str()).collect()
+        event.citations.iter().map(|citation| &*self.timeline.source(citation.source).publisher).collect()
     }
 }

@@ -86,7 +86,7 @@ impl<'a> TimelineScope<'a> {
         let published = source.published.as_ref();
         let name = match published {
             Some(date) => format!("{}, {}", source.publisher, words.date_text(date, Form::Long)),
-            None => source.publisher.clone(),
+            None => source.publisher.to_string(),
         };
         let archived = [("label", Arg::Text(words.get("archived-copy"))), ("value", Arg::Text(&name))];
         Source {
@@ -124,7 +124,7 @@ impl<'a> TimelineScope<'a> {
             sources
                 .iter()
                 .map(|ix| self.timeline.source(*ix))
-                .any(|source| source.publisher == name || source.agency.as_deref() == Some(name))
+                .any(|source| *source.publisher == *name || source.agency.as_deref() == Some(name))
         };
         let labels = self
             .site

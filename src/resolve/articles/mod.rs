@@ -154,7 +154,7 @@ fn report_pins(
     diagnostics: &mut Diagnostics,
 ) {
     for (source, saved) in sources.iter().zip(saved) {
-        let (Some(Spanned { value: pin, span }), Some(saved)) = (&source.sha256, saved) else { continue };
+        let (Some(Spanned { value: pin, span }), Some(saved)) = (source.sha256.as_deref(), saved) else { continue };
         let Some(sums) = readings.get(&saved.file).and_then(|reading| reading.sums.as_ref()) else { continue };
         if !pin.eq_ignore_ascii_case(&sums.as_it_is) {
             let is_line_ends = pin.eq_ignore_ascii_case(&sums.with_lf);

@@ -26,7 +26,7 @@ impl<'a> Articles<'a> {
             None if self.0.is_empty() => return None,
             None => (self.at(format!("articles/{}.txt", source.id.value))?, source.id.span),
         };
-        source.article = Some(Spanned::new(found.path.clone(), span));
+        source.article = Some(Box::new(Spanned::new(found.path.clone(), span)));
         Some(found)
     }
 

@@ -24,11 +24,11 @@ pub fn of(record: &Relative, events: &[Arc<WrittenEvent>], dates: &[Option<Edtf>
     Ok(Some(match sequence {
         Sequence::After(first) => {
             let start = start(first.1).ok_or_else(|| unknown(first, "starts", "follows"))?;
-            Edtf::Interval(Interval { start: End::Date(start), end: End::Open })
+            Interval { start: End::Date(start), end: End::Open }.into()
         }
         Sequence::Before(last) => {
             let end = end(last.1).ok_or_else(|| unknown(last, "ends", "precedes"))?;
-            Edtf::Interval(Interval { start: End::Open, end: End::Date(end) })
+            Interval { start: End::Open, end: End::Date(end) }.into()
         }
         Sequence::Between(first, last) => between(first, last)?,
     }))
@@ -52,7 +52,7 @@ fn between(first: Neighbour<'_>, last: Neighbour<'_>) -> Result<Edtf, Problem> {
         return Ok(Edtf::Date(from));
     }
     let side = |date: Option<Date>| date.map_or(End::Open, End::Date);
-    Ok(Edtf::Interval(Interval { start: side(from), end: side(to) }))
+    Ok(Interval { start: side(from), end: side(to) }.into())
 }
 
 fn start(date: &Edtf) -> Option<Date> {

@@ -67,8 +67,8 @@ pub struct EventShape<'a> {
     /// Newest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<CorrectionShape<'a>>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub tags: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<&'a str>,
     /// 1 to 3, 3 the most important.
@@ -208,8 +208,8 @@ pub struct CitationShape<'a> {
     #[serde(rename = "ref")]
     pub source: &'a str,
     /// Agencies or outlets in between, nearest to the speaker first.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub via: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub via: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locator: Option<&'a str>,
 }
