@@ -130,6 +130,7 @@ fn english_news() {
     all.show("all speech");
     direct.show("direct speech");
     assert!(f1(all.matched, all.predicted, all.gold) >= 73.0);
+    assert!(percent(all.wrong, all.named) <= 5.0);
     assert!(f1(direct.matched, direct.predicted, direct.gold) >= 90.0);
     assert!(percent(direct.right, direct.sourced) >= 95.0);
     assert!(percent(direct.wrong, direct.named) <= 5.0);
