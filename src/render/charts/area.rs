@@ -47,6 +47,16 @@ impl Area {
         [widths.0, widths.1].into_iter().all(|width| self.left.at(width) >= 0.0 && self.right.at(width) <= width)
     }
 
+    /// A box around two that have one place in per cent.
+    #[must_use]
+    pub(super) const fn around(mut self, other: &Self) -> Self {
+        self.left.px = self.left.px.min(other.left.px);
+        self.right.px = self.right.px.max(other.right.px);
+        self.top = self.top.min(other.top);
+        self.bottom = self.bottom.max(other.bottom);
+        self
+    }
+
     /// The box made longer at both ends.
     #[must_use]
     pub(super) const fn widened(mut self, px: f64) -> Self {

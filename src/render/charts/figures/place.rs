@@ -6,6 +6,8 @@ use super::super::text::{ASCENT, DESCENT};
 use super::layout::Point;
 use crate::model::Hedge;
 
+/// Between two labels in one line.
+const GAP: f64 = 8.0;
 /// From one line of a label to the next.
 pub(super) const LINE: f64 = 15.0;
 
@@ -32,19 +34,14 @@ impl Spot {
         std::iter::once(self.area).chain(self.pieces.into_iter().flatten())
     }
 
-    /// The top of all it covers, and the bottom.
-    fn reach(&self) -> (f64, f64) {
-        let [from, to] = self.leader.map_or([self.area.top, self.area.bottom], |ends| ends.map(|end| end.1));
-        (self.area.top.min(from).min(to), self.area.bottom.max(from).max(to))
+    /// A box around all that it covers, with the space that another label in the same line has to leave.
+    pub(super) fn hull(&self) -> Area {
+        let own = self.area.widened(GAP);
+        self.pieces.iter().flatten().fold(own, |hull, piece| hull.around(piece))
     }
 
     pub(super) fn meets(&self, other: &Self, widths: (f64, f64)) -> bool {
-        let ((top, bottom), (other_top, other_bottom)) = (self.reach(), other.reach());
-        if bottom <= other_top || other_bottom <= top {
-            return false;
-        }
-        // Two labels in one line need a space between them.
-        let wide = self.area.widened(8.0);
+        let wide = self.area.widened(GAP);
         other.area.meets(&wide, widths)
             || crosses(other, self.area, widths)
             || crosses(self, other.area, widths)

@@ -3,6 +3,7 @@
 //! A local search that puts a label somewhere, lifts what stands in its way, puts that elsewhere, and keeps the result
 //! unless it is worse. The sequence of tries is fixed, so the same figures always give the same chart.
 
+use super::super::area::Area;
 use super::place::Spot;
 
 /// Above so many labels no chart is legible, and the search would be slow.
@@ -60,16 +61,7 @@ impl<'a> Board<'a> {
             spots.extend(choices.iter().take(most).map(|spot| (label, spot)));
             ranges.push((from, spots.len()));
         }
-        let mut rivals = vec![Vec::new(); spots.len()];
-        for (a, &(label, spot)) in spots.iter().enumerate() {
-            for (b, &(other_label, other)) in spots.iter().enumerate().skip(ranges[label].1) {
-                debug_assert_ne!(label, other_label);
-                if spot.meets(other, widths) {
-                    rivals[a].push(b);
-                    rivals[b].push(a);
-                }
-            }
-        }
+        let rivals = rivals(&spots, widths);
         let mut order: Vec<usize> = (0..choices.len()).collect();
         order.sort_by_key(|&label| (choices[label].len(), label));
         let (blocked, chosen) = (vec![0; spots.len()], vec![None; choices.len()]);
@@ -150,6 +142,27 @@ impl<'a> Board<'a> {
     fn has_spots(&self, label: usize) -> bool {
         self.ranges[label].0 < self.ranges[label].1
     }
+}
+
+/// For each spot, the spots of other labels that it collides with.
+fn rivals(spots: &[(usize, &Spot)], widths: (f64, f64)) -> Vec<Vec<usize>> {
+    let hulls: Vec<Area> = spots.iter().map(|(_, spot)| spot.hull()).collect();
+    let mut from_top: Vec<usize> = (0..spots.len()).collect();
+    from_top.sort_by(|&a, &b| hulls[a].top.total_cmp(&hulls[b].top));
+    let mut rivals = vec![Vec::new(); spots.len()];
+    for (at, &a) in from_top.iter().enumerate() {
+        // What begins below its end, and all after that, is out of reach.
+        let near = from_top[at + 1..].iter().copied().take_while(|&b| hulls[b].top < hulls[a].bottom);
+        for b in near.filter(|&b| spots[a].0 != spots[b].0 && hulls[a].meets(&hulls[b], widths)) {
+            // Of two labels the first keeps its distance.
+            let (first, second) = (a.min(b), a.max(b));
+            if spots[first].1.meets(spots[second].1, widths) {
+                rivals[a].push(b);
+                rivals[b].push(a);
+            }
+        }
+    }
+    rivals
 }
 
 /// A fixed sequence of numbers that look random (xorshift64).
