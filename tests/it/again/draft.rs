@@ -14,7 +14,7 @@ pub struct Draft {
 type Record = [usize; LINES.len()];
 
 /// What a line of a record can be. The first versions make a record that is right; the last of some are wrong.
-const LINES: [&[&str]; 18] = [
+pub const LINES: [&[&str]; 18] = [
     &["title = \"One\"", "title = \"Another one, with more words\"", "title = \"\"", "title = 3"],
     &[
         "date = 2024-10-21",
@@ -82,6 +82,13 @@ impl Draft {
         (0..6).for_each(|number| draft.put(&format!("e{number}"), [0; LINES.len()]));
         draft.bulk(&mut Numbers::new(1));
         draft
+    }
+
+    /// Gives a record this version of a line, and the first version of all others.
+    pub fn put_line(&mut self, id: &str, line: usize, version: usize) {
+        let mut record = [0; LINES.len()];
+        record[line] = version;
+        self.put(id, record);
     }
 
     fn put(&mut self, id: &str, record: Record) {
