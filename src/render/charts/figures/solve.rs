@@ -3,7 +3,7 @@
 //! A local search that puts a label somewhere, lifts what stands in its way, puts that elsewhere, and keeps the result
 //! unless it is worse. The sequence of tries is fixed, so the same figures always give the same chart.
 
-use super::super::area::Area;
+use super::super::area::{Area, Edge};
 use super::place::Spot;
 
 /// Above so many labels no chart is legible, and the search would be slow.
@@ -147,13 +147,17 @@ impl<'a> Board<'a> {
 /// For each spot, the spots of other labels that it collides with.
 fn rivals(spots: &[(usize, &Spot)], widths: (f64, f64)) -> Vec<Vec<usize>> {
     let hulls: Vec<Area> = spots.iter().map(|(_, spot)| spot.hull()).collect();
+    let at_ends = |edge: Edge| [edge.at(widths.0), edge.at(widths.1)];
+    let sides: Vec<_> = hulls.iter().map(|hull| (at_ends(hull.left), at_ends(hull.right))).collect();
+    // What lies to the left at both ends of the range does so at every width between.
+    let is_left = |a: usize, b: usize| sides[a].1[0] <= sides[b].0[0] && sides[a].1[1] <= sides[b].0[1];
     let mut from_top: Vec<usize> = (0..spots.len()).collect();
     from_top.sort_by(|&a, &b| hulls[a].top.total_cmp(&hulls[b].top));
     let mut rivals = vec![Vec::new(); spots.len()];
     for (at, &a) in from_top.iter().enumerate() {
         // What begins below its end, and all after that, is out of reach.
         let near = from_top[at + 1..].iter().copied().take_while(|&b| hulls[b].top < hulls[a].bottom);
-        for b in near.filter(|&b| spots[a].0 != spots[b].0 && hulls[a].meets(&hulls[b], widths)) {
+        for b in near.filter(|&b| spots[a].0 != spots[b].0 && !is_left(a, b) && !is_left(b, a)) {
             // Of two labels the first keeps its distance.
             let (first, second) = (a.min(b), a.max(b));
             if spots[first].1.meets(spots[second].1, widths) {
