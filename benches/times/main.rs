@@ -6,7 +6,7 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use linimasa::pull::time::{Anchor, Prefer, Tagger};
 
 /// A paragraph of news in the language: about as many times as an article has.
-const PARAGRAPHS: [(&str, &str); 5] = [
+const PARAGRAPHS: [(&str, &str); 7] = [
     (
         "id",
         "Kementerian itu menyatakan pada Senin (21/10/2024) bahwa perundingan akan dilanjutkan pekan depan. Menurut juru bicara \
@@ -26,10 +26,21 @@ const PARAGRAPHS: [(&str, &str); 5] = [
          Der am 3. März 2019 geschlossene Vertrag richte sich gegen niemanden.\n",
     ),
     (
+        "fr",
+        "Le ministère a déclaré lundi que les pourparlers reprendraient la semaine prochaine. Selon son porte-parole, les deux \
+         parties sont convenues de former une équipe de 12 personnes et de remettre un rapport avant la fin décembre. L'accord \
+         signé le 3 mars 2019 ne vise personne.\n",
+    ),
+    (
         "ru",
         "Министерство сообщило в понедельник, что переговоры продолжатся на следующей неделе. По словам представителя, стороны \
          договорились создать группу из 12 человек и представить отчёт до конца декабря. Договор, подписанный 3 марта 2019 \
          года, ни против кого не направлен.\n",
+    ),
+    (
+        "ja",
+        "同省は月曜日、協議を来週再開すると発表した。報道官によると、双方は12人からなる合同チームを設け、12月末までに報告書を提出することで合意した。\
+         2019年3月3日に署名された協定は、いかなる第三国にも向けられたものではない。\n",
     ),
     (
         "zh",

@@ -118,6 +118,14 @@ impl Form {
         }
     }
 
+    /// Where it goes. A line of JSON holds no colours and no control characters, which a terminal may not know.
+    fn output(self) -> Box<dyn Write> {
+        match self {
+            Self::Jsonl => Box::new(io::stdout().lock()),
+            Self::Markdown | Self::Explained | Self::Quiet => Box::new(BufWriter::new(anstream::stdout())),
+        }
+    }
+
     fn text(self, outcome: &Outcome) -> String {
         match self {
             Self::Markdown => markdown::section(outcome),
@@ -129,7 +137,7 @@ impl Form {
 }
 
 fn printed(flags: &flags::Pull, options: &Options) -> ExitCode {
-    let mut out = BufWriter::new(anstream::stdout());
+    let mut out = Form::of(flags).output();
     let mut failed = 0;
     let mut broken = None;
     each(flags, options, |shown| {
@@ -174,7 +182,7 @@ struct Tally {
 }
 
 fn into_timeline(flags: &flags::Pull, options: &Options, mut timeline: Timeline) -> ExitCode {
-    let mut out = BufWriter::new(anstream::stdout());
+    let mut out = Form::of(flags).output();
     let mut tally = Tally::default();
     each(flags, options, |shown| {
         let _ = out.write_all(shown.text.as_bytes());

@@ -107,7 +107,7 @@ impl Chart<'_> {
     /// Whether a rule that begins with a node finds its second step there, as far as labels tell.
     pub(super) fn may_go_on(&self, rule: &Rule, node: &Node) -> bool {
         match rule.steps.as_slice() {
-            [first, second, ..] if !self.free && !first.optional && !second.optional && second.bits != 0 => {
+            [first, second, ..] if !first.optional && !second.optional && second.bits != 0 => {
                 let place = self.place(second.gap, node.end, true);
                 place.and_then(|place| self.bits.get(place - self.base)).is_some_and(|bits| bits & second.bits != 0)
             }
