@@ -73,6 +73,9 @@ pub enum OtherCalendar {
 impl HolidayFile {
     pub fn read(self) -> Result<Holiday, String> {
         let mut ways = Vec::new();
+        if self.next.is_some_and(|weekday| self.day.is_none() || !(1..=7).contains(&weekday)) {
+            return Err("`next` is a weekday 1–7, from the `day` beside it on".to_owned());
+        }
         if let Some(day) = self.day {
             let date = NaiveDate::parse_from_str(&format!("2024-{day}"), "%Y-%m-%d")
                 .map_err(|_| format!("`{day}` is no month and day; write it as `12-25`"))?;
@@ -197,5 +200,15 @@ mod tests {
         assert_eq!(Holiday::From { month: 11, day: 27, weekday: 7 }.in_year(2024), Some(day(2024, 12, 1)));
         assert_eq!(nth_weekday(2024, 11, 4, 4), Some(day(2024, 11, 28)));
         assert_eq!(nth_weekday(2024, 5, 1, -1), Some(day(2024, 5, 27)));
+    }
+
+    #[test]
+    fn a_weekday_to_come_needs_a_day_to_count_from() {
+        let read = |text: &str| toml::from_str::<HolidayFile>(text).expect("TOML").read();
+        let sunday = Holiday::From { month: 11, day: 27, weekday: 7 };
+        assert_eq!(read("names = []\nday = \"11-27\"\nnext = 7"), Ok(sunday));
+        let wrong = Err("`next` is a weekday 1–7, from the `day` beside it on".to_owned());
+        assert_eq!(read("names = []\nday = \"11-27\"\nnext = 8"), wrong);
+        assert_eq!(read("names = []\neaster = 7\nnext = 7"), wrong);
     }
 }
